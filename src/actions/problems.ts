@@ -1,0 +1,38 @@
+import type { ProblemKind } from '../kit/index.ts'
+
+/** The problems that actions themselves meet. */
+export const actionProblems = {
+  'actions.not-a-moment': {
+    means: 'The text given for a moment is neither a date nor an instant with its offset.',
+    remedy: 'Write a date (2027-12-11) or an instant with its offset (2027-12-11T09:00:00+01:00).',
+  },
+  'actions.no-product-file': {
+    means: 'There is no cra.yaml where one was looked for.',
+    remedy: 'Run cradle init in the folder of the product, or name the file or its folder.',
+  },
+  'actions.cannot-read': {
+    means: 'The file exists but could not be read.',
+    remedy: 'Check that it is a file, and that you may read it.',
+  },
+  'actions.product-file-exists': {
+    means: 'cradle init does not overwrite a product file that exists.',
+    remedy: 'Edit the file, or give --force to write it anew; what stands in it is then lost.',
+  },
+  'actions.cannot-write': {
+    means: 'A file could not be written.',
+    remedy: 'Name a file in a folder that exists and that you may write to.',
+  },
+  'actions.no-such-fact': {
+    means: 'A flag names a fact that does not exist, or gives it a value that it cannot have.',
+    remedy: 'See docs/product-file.md for every fact and its values.',
+  },
+  'actions.nothing-to-explain': {
+    means: 'What is to be explained is no provision, verdict, fact, open point or problem code.',
+    remedy: 'Name one of those, for example: cradle explain "Art. 14(2)(c)".',
+  },
+} as const satisfies Readonly<Record<string, ProblemKind>>
+
+/** A problem of an action: what is wrong here, with the remedy that always helps. */
+export function actionProblem(code: keyof typeof actionProblems, file: string, says: string) {
+  return { code, place: { file }, says, remedy: actionProblems[code].remedy }
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import {
+  ArgumentScannerError,
+  buildApplication,
+  buildRouteMap,
+  formatMessageForArgumentScannerError,
+  text_en,
+} from '@stricli/core'
+import { printable } from '../kit/index.ts'
+import { checkCommand } from './check.ts'
+import { explainCommand } from './explain.ts'
+import { initCommand } from './init.ts'
+
+/** The same bug has the same number, so that reports of it can be put together. */
+function internalError(error: unknown): string {
+  const [message, stack] = error instanceof Error ? [error.message, error.stack ?? ''] : [String(error), '']
+  const number = createHash('sha256')
+    .update(stack.replaceAll(/file:\S*\//g, ''))
+    .digest('hex')
+    .slice(0, 8)
+  return printable(`Internal error ${number}: ${message}. This is ours to mend, not yours; please report it.`)
+}
+
+const commands = buildRouteMap({
+  routes: { init: initCommand, check: checkCommand, explain: explainCommand },
+  docs: {
+    brief: 'Carries products through the EU Cyber Resilience Act, (EU) 2024/2847.',
+    fullDescription: [
+      'Example: cradle check examples/pulse-companion',
+      '',
+      'Does the Act apply to a product, in which class, by which conformity routes,',
+      'what from when, and why? Begin with cradle init in the folder of your product.',
+      '',
+      'Exit codes:',
+      '  0   nothing found against the product (open questions are counted beside it)',
+      '  1   a duty that applies is not met',
+      '  2   your own policy is not met',
+      '  3   open questions decide the result (with --strict)',
+      '  4   a known exploited vulnerability awaits your assessment',
+      '  64  the command was not understood',
+      '  65  an input cannot be read, or there is no cra.yaml',
+      '  69  the reference data are missing',
+      '  70  a bug of ours',
+    ].join('\n'),
+  },
+})
+
+/** The command line: its commands, and how what goes wrong is said without control characters or stack traces. */
+export function application(version: string) {
+  return buildApplication(commands, {
+    name: 'cradle',
+    versionInfo: { currentVersion: version },
+    scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },
+    documentation: { caseStyle: 'convert-camel-to-kebab', disableAnsiColor: true, onlyRequiredInUsageLine: true },
+    localization: {
+      text: {
+        ...text_en,
+        briefs: {
+          ...text_en.briefs,
+          help: 'Show this help',
+          version: 'Show the version',
+          argumentEscapeSequence: 'What follows are arguments',
+        },
+        exceptionWhileParsingArguments: error =>
+          error instanceof ArgumentScannerError
+            ? printable(formatMessageForArgumentScannerError(error, {}))
+            : internalError(error),
+        noCommandRegisteredForInput: ({ input, corrections }) => {
+          const nearest = corrections.length > 0 ? ` Did you mean ${corrections.join(' or ')}?` : ''
+          return printable(`There is no command ${JSON.stringify(input)}.${nearest} See cradle --help.`)
+        },
+        exceptionWhileRunningCommand: internalError,
+        exceptionWhileLoadingCommandFunction: internalError,
+        exceptionWhileLoadingCommandContext: internalError,
+      },
+    },
+  })
+}

@@ -1,0 +1,41 @@
+import { buildCommand } from '@stricli/core'
+import { type Context, commonFlags } from './context.ts'
+import type { CheckFlags } from './run-check.ts'
+
+export const checkCommand = buildCommand<CheckFlags, [string?], Context>({
+  loader: async () => (await import('./run-check.ts')).runCheck,
+  parameters: {
+    flags: {
+      ...commonFlags,
+      asOf: {
+        kind: 'parsed',
+        parse: String,
+        brief: 'As of a date or an instant',
+        optional: true,
+        placeholder: 'DATE',
+      },
+      explain: {
+        kind: 'boolean',
+        brief: 'Show why, decisive reasons first',
+        optional: true,
+        withNegated: false,
+      },
+      strict: {
+        kind: 'boolean',
+        brief: 'Exit 3 while questions are open',
+        optional: true,
+        withNegated: false,
+      },
+    },
+    positional: {
+      kind: 'tuple',
+      parameters: [
+        { brief: 'A cra.yaml, or the folder it stands in', parse: String, optional: true, placeholder: 'PATH' },
+      ],
+    },
+  },
+  docs: {
+    brief: 'All that can be said of a product now',
+    customUsage: ['examples/pulse-companion', '--explain', '--as-of 2027-12-11 --format json --output assessment.json'],
+  },
+})

@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { CommandContext } from '@stricli/core'
+import { type Problem, printable } from '../kit/index.ts'
+import { exitCodeOf, type Outcome } from './exit.ts'
+import type { Paint } from './paint.ts'
+
+/** What a command may use of the world it runs in: the only way in and out, so that a test can give its own. */
+export interface Context extends CommandContext {
+  readonly process: CommandContext['process'] & { exitCode?: number | string | null }
+  readonly cwd: string
+  /** Milliseconds since 1970, read once when the program starts. */
+  readonly now: number
+  readonly width: number
+  readonly isInteractive: boolean
+  readonly paint: (colour: boolean) => Paint
+}
+
+/** The flags that every command takes. */
+export interface CommonFlags {
+  readonly format?: Format
+  readonly output?: string
+  readonly colour?: boolean
+  readonly quiet?: boolean
+}
+
+export type Format = 'text' | 'json' | 'markdown'
+
+/** The flags that every command takes, as the command line reads them. */
+export const commonFlags = {
+  format: { kind: 'enum', values: ['text', 'json', 'markdown'], brief: 'How to print it', optional: true },
+  output: {
+    kind: 'parsed',
+    parse: String,
+    brief: 'Write it to this file',
+    optional: true,
+    placeholder: 'FILE',
+  },
+  colour: { kind: 'boolean', brief: 'Colour on a terminal', optional: true },
+  quiet: { kind: 'boolean', brief: 'Only problems and exit code', optional: true, withNegated: false },
+} as const
+
+/** Shows problems on the error stream, one block each: what is wrong, where, and what to do. */
+export function showProblems(context: Context, problems: readonly Problem[]): void {
+  for (const { code, place, says, remedy } of problems) {
+    const where = place.line === undefined ? place.file : `${place.file}:${place.line}`
+    context.process.stderr.write(printable(`${where}: ${says} [${code}]`).concat('\n', printable(`  ${remedy}`), '\n'))
+  }
+}
+
+/** Writes the result to the file of `--output`, else to the standard output. Says so where the file cannot be written. */
+export function emit(context: Context, flags: CommonFlags, text: string): readonly Outcome[] {
+  if (flags.output === undefined) {
+    if (!flags.quiet) context.process.stdout.write(text)
+    return []
+  }
+  try {
+    writeFileSync(resolve(context.cwd, flags.output), text)
+    return []
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+    const place = { file: flags.output }
+    const remedy = 'Name a file in a folder that exists and that you may write to.'
+    showProblems(context, [
+      { code: 'cli.cannot-write', place, says: `The result could not be written: ${reason}.`, remedy },
+    ])
+    return ['usage']
+  }
+}
+
+/** Ends a command: the exit code says all that held of it. */
+export function end(context: Context, outcomes: readonly Outcome[]): void {
+  context.process.exitCode = exitCodeOf(outcomes)
+}

@@ -1,0 +1,99 @@
+import type { ExplainedProvision, Explanation, Question, Verdict } from '../actions/index.ts'
+import { askedQuestion, english as en } from '../wording/index.ts'
+import type { Screen, Section } from './screen.ts'
+import { treeEntries } from './tree-entries.ts'
+
+/** Beyond this a list no longer helps a reader; the rest is in --format json. */
+const listedMost = 20
+
+function provisionSections(provision: ExplainedProvision): readonly Section[] {
+  const { says, authority, act, pin, standsIn, contains, readBy } = provision
+  const shown = readBy.slice(0, listedMost)
+  const left = readBy.length - shown.length
+  return [
+    { entries: [{ text: says ?? en.explain.notDigested, isStrong: says !== undefined }] },
+    {
+      entries: [
+        ...(standsIn ? [{ label: en.explain.standsIn, text: `${standsIn.cite}: ${standsIn.says ?? ''}` }] : []),
+        { label: en.explain.authority, text: en.explain.authorities[authority] },
+        ...(act ? [{ label: en.explain.act, text: act.name }] : []),
+        ...(act?.link ? [{ label: en.explain.link, text: act.link }] : []),
+        { label: en.explain.pin, text: pin === undefined ? en.explain.unpinned : en.explain.pinned(pin) },
+      ],
+    },
+    {
+      heading: en.explain.contains,
+      entries: contains.map(each => ({ mark: 'list', text: `${each.cite}: ${each.says ?? en.explain.notDigested}` })),
+    },
+    {
+      heading: en.explain.readBy,
+      entries: [
+        ...shown.map(({ id, says: statement }) => ({ mark: 'list' as const, text: statement, more: [id] })),
+        ...(left > 0 ? [{ text: en.explain.furtherRules(left) }] : []),
+        ...(readBy.length === 0 ? [{ text: en.explain.noRule }] : []),
+      ],
+    },
+  ]
+}
+
+function questionSections(question: Question): readonly Section[] {
+  const asked = askedQuestion(question)
+  const pairs: readonly (readonly [string, string])[] = [
+    [en.explain.why, asked.why],
+    [en.explain.counts, asked.counts],
+    [en.explain.example, asked.example],
+    [en.explain.whoKnows, asked.whoKnows],
+  ]
+  return [
+    { entries: [{ text: asked.question, isStrong: true, tail: `[${asked.cites.join('; ')}]` }] },
+    { entries: pairs.filter(([, text]) => text !== '').map(([label, text]) => ({ label, text })) },
+    {
+      heading: en.explain.answers,
+      entries: asked.answers.map(({ value, says }) => ({ mark: 'list', text: `${value}: ${says}` })),
+    },
+    { entries: [{ text: en.where(question) }] },
+  ]
+}
+
+function verdictSections(verdict: Verdict<unknown>): readonly Section[] {
+  return [{ entries: treeEntries(verdict) }]
+}
+
+function sectionsOf(explanation: Explanation): readonly Section[] {
+  switch (explanation.kind) {
+    case 'provision':
+      return provisionSections(explanation)
+    case 'question':
+      return questionSections(explanation.question)
+    case 'verdict':
+      return verdictSections(explanation.verdict)
+    case 'problem':
+      return [{ entries: [{ text: explanation.means, isStrong: true }, { text: explanation.remedy }] }]
+    case 'nothing':
+      return [
+        { entries: [{ text: explanation.says ?? en.explain.nothing }] },
+        { heading: en.explain.nearest, entries: explanation.nearest.map(text => ({ mark: 'list', text })) },
+      ]
+  }
+}
+
+function titleOf(explanation: Explanation): string {
+  switch (explanation.kind) {
+    case 'provision':
+      return explanation.cite
+    case 'question':
+      return 'fact' in explanation.question ? explanation.question.fact : explanation.question.decide
+    case 'verdict':
+      return explanation.verdict.id
+    case 'problem':
+      return explanation.code
+    case 'nothing':
+      return en.explain.title
+  }
+}
+
+/** What was explained, as a screen. */
+export function explainScreen(explanation: Explanation): Screen {
+  const sections = sectionsOf(explanation).filter(({ entries }) => entries.length > 0)
+  return { title: titleOf(explanation), aside: '', sections }
+}

@@ -1,0 +1,119 @@
+import type { AsOf, PlainDate, Problem } from '../kit/index.ts'
+import {
+  actApplies,
+  type Beyond,
+  beyond,
+  classOf,
+  type Dated,
+  type Milestone,
+  type Options,
+  openQuestions,
+  type Product,
+  type ProductClass,
+  partKinds,
+  type Question,
+  type Role,
+  type Route,
+  rolesOf,
+  routesOf,
+  stewardDutiesApply,
+  timelineOf,
+  type Verdict,
+} from '../law/index.ts'
+import { type Dossier, productsOf } from './dossier.ts'
+import { type Gap, gapsOf } from './gaps.ts'
+
+/** What the world says besides the dossier: for now the tables that change without the Act changing. */
+export interface Reference {
+  readonly dated: Dated
+}
+
+/** All that is concluded of one product: the offering itself, or a module of it that is marketed separately. */
+export interface ProductAssessment {
+  readonly id: string
+  readonly name: string
+  readonly applies: Verdict
+  /** What each module is under the Act: a product, remote data processing of one, or neither. */
+  readonly modules: readonly Verdict<Options>[]
+  readonly roles: Verdict<Options<Role>>
+  /** Whether the duties of a steward apply, which they do although the Act does not reach the software as a product. */
+  readonly steward: Verdict
+  readonly class: Verdict<Options<ProductClass>>
+  readonly routes: Verdict<Options<Route>>
+  readonly timeline: readonly Milestone[]
+  readonly gaps: readonly Gap[]
+  readonly openQuestions: readonly Question[]
+}
+
+/** Everything that can be said of a dossier at a moment. Whatever a person sees is read off it. */
+export interface Assessment {
+  readonly schema: 1
+  readonly asOf: { readonly instant: string; readonly day: PlainDate }
+  readonly product: { readonly id?: string; readonly name?: string; readonly version?: string }
+  readonly operator: { readonly name?: string; readonly role?: string }
+  /** The product, then each of its modules that is marketed separately. */
+  readonly products: readonly ProductAssessment[]
+  /** What no rule of ours decides yet, or no program can, by provision. */
+  readonly notCovered: readonly Beyond[]
+  readonly problems: readonly Problem[]
+}
+
+interface Named {
+  readonly id: string
+  readonly name: string
+  readonly product: Product
+}
+
+/** The verdicts that still matter: of a product that the Act does not reach, only whether its keeper is a steward. */
+function stillAsked(
+  assessed: Omit<ProductAssessment, 'id' | 'name' | 'gaps' | 'openQuestions'>,
+): readonly Verdict<unknown>[] {
+  const { applies, roles, steward, modules, timeline } = assessed
+  if (applies.value === false) return [steward]
+  return [applies, roles, ...modules, assessed.class, assessed.routes, ...timeline.map(({ verdict }) => verdict)]
+}
+
+function assessProduct(dossier: Dossier, { id, name, product }: Named): ProductAssessment {
+  const verdicts = {
+    applies: actApplies(product),
+    roles: rolesOf(product),
+    steward: stewardDutiesApply(product),
+    class: classOf(product),
+    routes: routesOf(product),
+    timeline: timelineOf(product),
+    modules: partKinds(product),
+  }
+  return {
+    id,
+    name,
+    ...verdicts,
+    gaps: gapsOf(dossier, verdicts.timeline),
+    openQuestions: openQuestions(stillAsked(verdicts)),
+  }
+}
+
+/** Which provisions that may concern this operator no rule of ours covers: none where nothing reaches it. */
+function notCoveredFor(products: readonly ProductAssessment[]): readonly Beyond[] {
+  const reached = products.filter(({ applies, steward }) => applies.value !== false || steward.value !== false)
+  const may = (role: Role): boolean => reached.some(({ roles }) => roles.value[role] !== false)
+  if (reached.length === 0) return []
+  return beyond.filter(({ concerns }) => concerns === 'everyone' || (concerns !== 'nobody' && concerns.some(may)))
+}
+
+/**
+ * What follows from a dossier, the reference and a moment. Pure: the same three give the same assessment on any day,
+ * which is the audit and the planning tool.
+ */
+export function assess(dossier: Dossier, reference: Reference, now: AsOf): Assessment {
+  const products = productsOf(dossier, now.day, reference.dated).map(named => assessProduct(dossier, named))
+  const { product, operator } = dossier.file
+  return {
+    schema: 1,
+    asOf: now,
+    product: { ...product },
+    operator: { ...operator },
+    products,
+    notCovered: notCoveredFor(products),
+    problems: dossier.problems,
+  }
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini'
+
+const truth = z.union([z.boolean(), z.literal('unknown')])
+const day = z.iso.date()
+const options = z.record(z.string(), truth)
+const note = z.strictObject({
+  because: z.optional(z.string()),
+  by: z.optional(z.string()),
+  on: z.optional(z.string()),
+})
+const place = z.strictObject({ file: z.string(), line: z.optional(z.int()), path: z.optional(z.string()) })
+const datedRow = z.strictObject({
+  table: z.string(),
+  asOf: day,
+  source: z.string(),
+  shelfLifeDays: z.number(),
+  says: z.string(),
+})
+
+const verdict = z.strictObject({
+  id: z.string().check(z.regex(/^[^.]+\..+$/)),
+  says: z.string(),
+  value: z.union([truth, options]),
+  by: z.enum(['fact', 'all', 'any', 'unless', 'options', 'first', 'readings']),
+  cites: z.array(z.string()).check(z.minLength(1)),
+  get because() {
+    return z.array(verdict)
+  },
+  fact: z.optional(z.string()),
+  note: z.optional(note),
+  place: z.optional(place),
+  restsOn: z.optional(z.array(datedRow)),
+  open: z.optional(
+    z.strictObject({
+      register: z.string(),
+      safe: z.literal([1, 2]),
+      decided: z.optional(z.literal([1, 2])),
+      note: z.optional(note),
+    }),
+  ),
+  asksInOrder: z.optional(z.literal(true)),
+  part: z.optional(z.string()),
+})
+
+const problem = z.strictObject({ code: z.string(), place, says: z.string(), remedy: z.string() })
+
+const product = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  applies: verdict,
+  modules: z.array(verdict),
+  roles: verdict,
+  steward: verdict,
+  class: verdict,
+  routes: verdict,
+  timeline: z.array(z.strictObject({ from: day, until: z.optional(day), verdict })),
+  gaps: z.array(z.strictObject({ state: z.enum(['not met', 'not shown']), from: day, verdict, remedy: z.string() })),
+  openQuestions: z.array(
+    z.union([
+      z.strictObject({ fact: z.string(), part: z.optional(z.string()) }),
+      z.strictObject({ decide: z.string() }),
+    ]),
+  ),
+})
+
+/** What `cradle check --format json` prints, schema 1. Where the product file said nothing there are only the problems. */
+export const assessmentShape = z.strictObject({
+  schema: z.literal(1),
+  asOf: z.optional(z.strictObject({ instant: z.iso.datetime({ offset: true }), day })),
+  product: z.optional(z.record(z.string(), z.unknown())),
+  operator: z.optional(z.record(z.string(), z.unknown())),
+  products: z.optional(z.array(product)),
+  notCovered: z.optional(
+    z.array(
+      z.strictObject({
+        cites: z.array(z.string()),
+        says: z.string(),
+        reason: z.enum(['not yet a rule', 'needs a person', 'no duty of an operator']),
+        concerns: z.union([z.enum(['everyone', 'nobody']), z.array(z.string())]),
+      }),
+    ),
+  ),
+  problems: z.array(problem),
+})

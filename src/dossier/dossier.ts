@@ -1,0 +1,49 @@
+import type { PlainDate, Problem, Read } from '../kit/index.ts'
+import type { Dated, Product } from '../law/index.ts'
+import type { Module, ProductFile } from './product-file/product-file.ts'
+
+/** All that we hold on one offering: for now its product file, and what could not be read of it. */
+export interface Dossier {
+  readonly file: ProductFile
+  readonly problems: readonly Problem[]
+}
+
+/** A product of the offering, with the names under which people know it. */
+export interface NamedProduct {
+  readonly id: string
+  readonly name: string
+  readonly product: Product
+}
+
+/** Reads a dossier from the bytes of its product file. Problems: those of the product file; undefined where it says nothing. */
+export async function readDossier(bytes: Uint8Array, file: string): Promise<Read<Dossier | undefined>> {
+  const { readProductFile } = await import('./product-file/read.ts')
+  const { value, problems } = readProductFile(bytes, file)
+  return { value: value && { file: value, problems }, problems }
+}
+
+/** A module that is also marketed by itself is a product of its own (Art. 3(1)). */
+function isMarketedSeparately(module: Module): boolean {
+  return module.marketedSeparately === true
+}
+
+/**
+ * The products of an offering as the rules look at them: the offering itself, whose parts are its modules, then each
+ * module that is marketed separately. A module's facts are laid over those of the product as a whole.
+ */
+export function productsOf({ file }: Dossier, asOf: PlainDate, dated: Dated): readonly NamedProduct[] {
+  const { product, modules, facts, decisions } = file
+  const shared = { decisions, asOf, dated }
+  const over = (module: Module) => ({ ...facts, ...module.facts })
+  const parts = modules
+    .filter(module => !isMarketedSeparately(module))
+    .map(module => ({ id: module.id, facts: over(module) }))
+  const id = product.id ?? 'product'
+  const whole = { id, name: product.name ?? id, product: { facts, parts, ...shared } }
+  const alone = modules.filter(isMarketedSeparately).map(module => ({
+    id: module.id,
+    name: module.name ?? module.id,
+    product: { facts: over(module), parts: [], ...shared },
+  }))
+  return [whole, ...alone]
+}

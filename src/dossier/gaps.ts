@@ -1,0 +1,95 @@
+import type { PlainDate } from '../kit/index.ts'
+import { type Cite, known, type Milestone, type Truth, type Verdict } from '../law/index.ts'
+import type { Dossier } from './dossier.ts'
+import type { ProductFile } from './product-file/product-file.ts'
+
+/**
+ * Something the law asks a manufacturer to have, of which the dossier shows that it is missing, or does not show that
+ * it is there. From its date on, what is not met is a duty unmet; before, it is a gap to close in time.
+ */
+export interface Gap {
+  readonly state: 'not met' | 'not shown'
+  readonly from: PlainDate
+  readonly verdict: Verdict
+  readonly remedy: string
+}
+
+interface Requirement {
+  readonly id: Verdict['id']
+  readonly says: string
+  readonly cites: readonly Cite[]
+  readonly isShown: (file: ProductFile) => Truth
+  readonly remedy: string
+}
+
+/** Absent is unknown; present and empty is none. */
+function holds(value: unknown): Truth {
+  if (value === undefined) return 'unknown'
+  return Array.isArray(value) ? value.length > 0 : true
+}
+
+function together(truths: readonly Truth[]): Truth {
+  if (truths.includes(false)) return false
+  return truths.includes('unknown') ? 'unknown' : true
+}
+
+/** What a product file can show of a manufacturer's duties, in the order of the Act. Our rules cover no more of them yet. */
+const requirements: readonly Requirement[] = [
+  {
+    id: 'art-07.core-functionality-identified',
+    says: 'the core functionality is identified, with the reason and the person who judged',
+    cites: ['Art. 7(1)', 'Art. 31(1)', 'Guidance 144'],
+    isShown: ({ facts }) => {
+      const judged = facts.coreFunctionality
+      return judged === undefined ? 'unknown' : together([holds(judged.because), holds(judged.by)])
+    },
+    remedy: 'Write facts: coreFunctionality: { is: …, because: …, by: …, on: … }.',
+  },
+  {
+    id: 'art-13.support-period',
+    says: 'the end of the support period is fixed',
+    cites: ['Art. 13(8)', 'Art. 13(19)', 'Annex II(7)'],
+    isShown: ({ support }) => holds(support?.until),
+    remedy: 'Write support: { until: YYYY-MM, because: [{ factor: … }] }.',
+  },
+  {
+    id: 'art-13.product-identified',
+    says: 'the product can be identified by its name and version',
+    cites: ['Art. 13(15)', 'Annex II(3)'],
+    isShown: ({ product }) => together([holds(product.name), holds(product.version)]),
+    remedy: 'Write product: { name: …, version: … }.',
+  },
+  {
+    id: 'art-13.manufacturer-identified',
+    says: 'the manufacturer is named, with a postal address',
+    cites: ['Art. 13(16)', 'Annex II(1)'],
+    isShown: ({ operator }) => together([holds(operator.name), holds(operator.address)]),
+    remedy: 'Write operator: { name: …, address: … }.',
+  },
+  {
+    id: 'art-13.single-point-of-contact',
+    says: 'there is a single point of contact for vulnerabilities',
+    cites: ['Art. 13(17)', 'Annex I Part II(6)', 'Annex II(2)'],
+    isShown: ({ contacts }) => holds(contacts?.vulnerabilities),
+    remedy: 'Write contacts: { vulnerabilities: … }.',
+  },
+  {
+    id: 'annex-1.software-bill-of-materials',
+    says: 'there is a software bill of materials',
+    cites: ['Annex I Part II(1)', 'Annex VII(2)(b)'],
+    isShown: ({ sboms }) => holds(sboms),
+    remedy: 'Write sboms: [FILE], naming an SBOM in CycloneDX or SPDX.',
+  },
+]
+
+/** The gaps of a product: only for its manufacturer, and only if those duties will apply to it, or may. */
+export function gapsOf({ file }: Dossier, timeline: readonly Milestone[]): readonly Gap[] {
+  const duties = timeline.find(({ verdict }) => verdict.id === 'art-71.manufacturer-duties-apply')
+  if (duties === undefined || duties.verdict.value === false) return []
+  return requirements.flatMap(({ id, says, cites, isShown, remedy }) => {
+    const shown = isShown(file)
+    if (shown === true) return []
+    const state = shown === false ? 'not met' : 'not shown'
+    return [{ state, from: duties.from, verdict: known(id, says, cites, shown), remedy }]
+  })
+}

@@ -1,0 +1,22 @@
+import type { Place, Problem, ProblemCode, ProblemKind } from '../kit/index.ts'
+
+/** What can be wrong with a dossier beyond the YAML and the shape of its files. */
+export const dossierProblems = {
+  'product-file.no-schema': {
+    means: 'The product file does not say in which form it is written. It was read as schema 1.',
+    remedy: 'Write `schema: 1` as its first line.',
+  },
+  'product-file.other-schema': {
+    means: 'The product file says a form that this Cradle does not know. It was read as schema 1.',
+    remedy: 'Write `schema: 1`; or install the Cradle that the file was written for.',
+  },
+  'product-file.same-module': {
+    means: 'Two modules have the same id. The first was used.',
+    remedy: 'Give each module an id of its own.',
+  },
+} satisfies Readonly<Record<ProblemCode, ProblemKind>>
+
+/** A problem of a code that is declared here, with the remedy that the code has in general. */
+export function dossierProblem(code: keyof typeof dossierProblems, place: Place, says: string): Problem {
+  return { code, place, says, remedy: dossierProblems[code].remedy }
+}

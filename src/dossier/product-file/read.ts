@@ -1,0 +1,116 @@
+import { firstOf, type Problem, type Read } from '../../kit/index.ts'
+import { type Hints, readShape } from '../../kit/shape.ts'
+import { type Path, readYaml, type Yaml } from '../../kit/yaml.ts'
+import { type FactDefinition, type Facts, facts, type Stated } from '../../law/index.ts'
+import { dossierProblem } from '../problems.ts'
+import { memberStates } from './member-states.ts'
+import type { Module, ProductFile } from './product-file.ts'
+import { factsElsewhere, productFileShape, type WrittenProductFile } from './shape.ts'
+
+/** Names by which people call a Member State beside its code; `EL` is how the Union itself abbreviates Greece. */
+const stateNames = { EL: 'GR', ...Object.fromEntries(Object.entries(memberStates).map(([code, name]) => [name, code])) }
+
+/** The choices of a fact by the words that explain them. */
+function choiceNames(fact: string): Readonly<Record<string, string>> {
+  const definition: FactDefinition | undefined = Object.hasOwn(facts, fact)
+    ? facts[fact as keyof typeof facts]
+    : undefined
+  if (definition?.kind !== 'choice') return {}
+  return Object.fromEntries(Object.entries(definition.choices).map(([choice, { says }]) => [says, choice]))
+}
+
+const hints: Hints = {
+  otherNames: path => {
+    if (path[0] === 'markets') return stateNames
+    const fact = path.at(-1) === 'is' ? path.at(-2) : path.at(-1)
+    return choiceNames(path[0] === 'operator' && fact === 'role' ? 'operatorRole' : String(fact))
+  },
+  homes: Object.fromEntries(
+    Object.entries(factsElsewhere).map(([fact, [outer, inner]]) => [fact, `\`${outer}\`, as \`${inner}\``]),
+  ),
+}
+
+function isKeys(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Lays `schema: 1` over what the file says of its schema, and says so where it says anything else. */
+function asSchema1(yaml: Yaml): Read<Yaml> {
+  const { value } = yaml
+  if (!isKeys(value) || value.schema === 1) return { value: yaml, problems: [] }
+  const hasNone = value.schema === undefined || value.schema === null
+  const says = hasNone ? 'The file does not say its schema.' : 'The file says a schema that is not known here.'
+  const place = yaml.placeOf(hasNone ? [] : ['schema'])
+  const problem = dossierProblem(hasNone ? 'product-file.no-schema' : 'product-file.other-schema', place, says)
+  return { value: { ...yaml, value: Object.assign(Object.create(null), value, { schema: 1 }) }, problems: [problem] }
+}
+
+type Written = NonNullable<WrittenProductFile['facts']>
+
+/** Each fact with its place, whether it was written as its value or with the judgement behind it. */
+function withPlaces(written: Written | undefined, yaml: Yaml, path: Path): Facts {
+  const each = Object.entries(written ?? {}).map(([fact, value]) => {
+    const place = yaml.placeOf([...path, fact])
+    return [fact, isKeys(value) ? { ...value, place } : { is: value, place }]
+  })
+  // The shape is made from the same dictionary as the type, which the compiler cannot see.
+  return Object.fromEntries(each) as Facts
+}
+
+function factsOf({ facts: written, operator, product }: WrittenProductFile, yaml: Yaml): Facts {
+  const elsewhere: Readonly<Record<keyof typeof factsElsewhere, unknown>> = {
+    operatorRole: operator?.role,
+    placedOnMarket: product?.placedOnMarket,
+  }
+  const moved = Object.entries(factsElsewhere).flatMap(
+    ([fact, path]): readonly (readonly [string, Stated<unknown>])[] => {
+      const is = elsewhere[fact as keyof typeof factsElsewhere]
+      return is === undefined ? [] : [[fact, { is, place: yaml.placeOf(path) }]]
+    },
+  )
+  const all: object = { ...withPlaces(written, yaml, ['facts']), ...Object.fromEntries(moved) }
+  return all as Facts
+}
+
+function modulesOf({ modules = [] }: WrittenProductFile, yaml: Yaml): Read<readonly Module[]> {
+  const read = new Map<string, Module>()
+  const repeated: Path[] = []
+  for (const [at, { facts: written, ...rest }] of modules.entries()) {
+    const path = ['modules', at]
+    if (read.has(rest.id)) repeated.push(path)
+    else read.set(rest.id, { ...rest, facts: withPlaces(written, yaml, [...path, 'facts']) })
+  }
+  const says = 'A module before this one has the same id.'
+  const problems = repeated.map(path => () => dossierProblem('product-file.same-module', yaml.placeOf(path), says))
+  return { value: [...read.values()], problems: firstOf(problems, yaml.file) }
+}
+
+/** From the top of the file to its end, as a person mends them. What has no line comes last. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const lineOf = ({ place }: Problem): number => place.line ?? Number.MAX_SAFE_INTEGER
+  return problems.toSorted((a, b) => lineOf(a) - lineOf(b))
+}
+
+/**
+ * Reads `cra.yaml`. What does not fit is left out with its problem and all else is used; undefined where there is nothing
+ * to use. Problems: `yaml.…`, `shape.…` and `product-file.…`.
+ */
+export function readProductFile(bytes: Uint8Array, file: string): Read<ProductFile | undefined> {
+  const yaml = readYaml(bytes, file)
+  if (yaml.value === undefined) return { value: undefined, problems: inOrder(yaml.problems) }
+  const dated = asSchema1(yaml.value)
+  const shaped = readShape(productFileShape, dated.value, hints)
+  const problems = [...yaml.problems, ...dated.problems, ...shaped.problems]
+  if (shaped.value === undefined) return { value: undefined, problems: inOrder(problems) }
+  const { schema: _, product = {}, operator = {}, decisions = {}, ...rest } = shaped.value
+  const modules = modulesOf(shaped.value, yaml.value)
+  const value = {
+    ...rest,
+    product,
+    operator,
+    decisions,
+    modules: modules.value,
+    facts: factsOf(shaped.value, yaml.value),
+  }
+  return { value, problems: inOrder([...problems, ...modules.problems]) }
+}

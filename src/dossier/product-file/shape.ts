@@ -1,0 +1,116 @@
+import * as z from 'zod/mini'
+import { type FactDefinition, type FactId, facts, register } from '../../law/index.ts'
+import { memberStates } from './member-states.ts'
+
+/** A list of words as zod wants its choices: there is at least one. */
+function oneOf<K extends string>(choices: Readonly<Record<K, unknown>>) {
+  return z.enum(Object.keys(choices) as [K, ...K[]])
+}
+
+const optional = z.exactOptional
+
+const text = z.string().check(z.regex(/\S/, { error: 'some text' }))
+const id = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'small letters, digits and single hyphens between them' }))
+const day = z.iso.date({ error: 'a day that exists, as 2027-12-11' })
+
+/** A month, or a day that exists: the support period ends with a month or a day (Art. 13(19)). */
+const monthOrDay = z.string({ error: 'a month, as 2033-02, or a day that exists, as 2033-02-28' }).check(
+  z.regex(new RegExp(`^\\d{4}-(0[1-9]|1[0-2])$|${z.core.regexes.date.source}`), {
+    error: 'a month, as 2033-02, or a day that exists, as 2033-02-28',
+  }),
+)
+const country = z
+  .string()
+  .check(z.regex(/^[A-Z]{2}$/, { error: 'a country by its two capital letters (ISO 3166-1), as FR' }))
+const amount = z.number().check(z.nonnegative())
+
+/** Who judged, when and why, beside what they judged. */
+const note = { because: optional(text), by: optional(text), on: optional(day) }
+
+/** A fact is its value, or the value with the judgement behind it. */
+function stated<S extends z.ZodMiniType>(value: S) {
+  return z.union([value, z.strictObject({ is: value, ...note })])
+}
+
+const truth = stated(z.boolean())
+const date = stated(day)
+
+function factShape(definition: FactDefinition) {
+  if (definition.kind === 'truth') return truth
+  return definition.kind === 'date' ? date : stated(oneOf(definition.choices))
+}
+
+/** The facts that stand among the master data of the file, where people look for them, and where they do. */
+export const factsElsewhere = {
+  operatorRole: ['operator', 'role'],
+  placedOnMarket: ['product', 'placedOnMarket'],
+} as const satisfies Partial<Readonly<Record<FactId, readonly [string, string]>>>
+
+const factsAnywhere = Object.entries<FactDefinition>(facts).filter(([fact]) => !Object.hasOwn(factsElsewhere, fact))
+
+const factsShape = z.strictObject(
+  Object.fromEntries(factsAnywhere.map(([fact, definition]) => [fact, optional(factShape(definition))])),
+)
+
+const product = z.strictObject({
+  id: optional(id),
+  name: optional(text),
+  version: optional(text),
+  placedOnMarket: optional(day),
+  licence: optional(text),
+  repository: optional(text),
+})
+
+const operator = z.strictObject({
+  role: optional(oneOf(facts.operatorRole.choices)),
+  name: optional(text),
+  country: optional(country),
+  address: optional(text),
+  website: optional(text),
+  headcount: optional(z.int().check(z.nonnegative())),
+  turnoverEur: optional(amount),
+  balanceSheetEur: optional(amount),
+})
+
+/** A module that is also marketed by itself is a product of its own (Art. 3(1)), so it says so beside its id. */
+const module = z.strictObject({
+  id,
+  name: optional(text),
+  marketedSeparately: optional(z.boolean()),
+  facts: optional(factsShape),
+})
+
+/** A decision on an open point is a person's, with name and reason. */
+const decision = z.strictObject({ reading: z.literal([1, 2]), by: text, because: text, on: optional(day) })
+
+const decisions = z.strictObject(Object.fromEntries(Object.keys(register).map(point => [point, optional(decision)])))
+
+const policy = z.strictObject({
+  failOn: optional(z.array(z.enum(['exploited', 'critical', 'high', 'medium', 'low']))),
+  allow: optional(z.array(z.strictObject({ id: text, because: text, by: optional(text), until: optional(day) }))),
+})
+
+/** What `cra.yaml` may hold, schema 1. Absent is unknown; an empty list is none. */
+export const productFileShape = z.strictObject({
+  schema: z.literal(1),
+  product: optional(product),
+  operator: optional(operator),
+  markets: optional(z.array(oneOf(memberStates))),
+  modules: optional(z.array(module)),
+  facts: optional(factsShape),
+  decisions: optional(decisions),
+  sboms: optional(z.array(text)),
+  support: optional(
+    z.strictObject({
+      until: optional(monthOrDay),
+      because: optional(z.array(z.strictObject({ factor: text, note: optional(text) }))),
+    }),
+  ),
+  contacts: optional(z.strictObject({ vulnerabilities: optional(text), users: optional(text) })),
+  policy: optional(policy),
+})
+
+/** The file as zod gives it back: valid, and without the places where things stand. */
+export type WrittenProductFile = z.output<typeof productFileShape>

@@ -1,0 +1,47 @@
+import { bug } from './bug.ts'
+
+declare const brand: unique symbol
+
+/** A day of the calendar, as `2027-12-11`. Legal dates have no time and no zone, so they compare as text. */
+export type PlainDate = string & { readonly [brand]: true }
+
+const daysIn = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+}
+
+/** Whether the text is a day that exists, written `YYYY-MM-DD` (ISO 8601 calendar date). */
+export function isPlainDate(text: string): text is PlainDate {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!parts) return false
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
+  const last = month === 2 && isLeap(year) ? 29 : daysIn[month - 1]
+  return last !== undefined && day >= 1 && day <= last
+}
+
+/** A day that the program itself names, as a constant. A day that does not exist is a bug. */
+export function plainDate(text: string): PlainDate {
+  return isPlainDate(text) ? text : bug(`${text} is not a day`)
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+/** The day as people write it in English: `11 December 2027`. */
+export function longDate(date: PlainDate): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  return `${day} ${months[month - 1]} ${year}`
+}
+
+/** The number of the day in the calendar of today, counted from 1 March of the year 0, so that leap days come last. */
+function dayNumber(date: PlainDate): number {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  const y = month > 2 ? year : year - 1
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)
+  return y * 365 + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day
+}
+
+/** How many days lie between two days: negative where the second is the earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return dayNumber(to) - dayNumber(from)
+}

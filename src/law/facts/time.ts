@@ -1,0 +1,36 @@
+import { date, truth } from './define.ts'
+
+/** When it came or comes to the market, and what happened since (Art. 69). */
+export const timeFacts = {
+  placedOnMarket: date({
+    says: 'the day on which it was or will be placed on the market',
+    question: 'On which day was it first supplied on the Union market, or when will it be?',
+    why: 'What was placed on the market before 11 December 2027 keeps outside most duties.',
+    counts:
+      'Software: the day on which this version was first offered; updates that modify nothing substantially keep that day. Hardware: each unit by itself, not the type; units of an old design placed from that day on must comply. A planned day will do.',
+    example: 'a version offered since March 2026: 2026-03-02',
+    whoKnows: 'sales',
+    cites: ['Art. 3(21)', 'Art. 69(2)', 'FAQ 7.2', 'Guidance 11', 'Guidance 13', 'Guidance 14'],
+  }),
+  substantiallyModifiedSince: truth({
+    says: 'it was substantially modified on or after 11 December 2027',
+    question: 'Was it substantially modified on or after 11 December 2027?',
+    why: 'Then the whole Act reaches it although it was placed on the market earlier.',
+    counts:
+      'Yes for a change that affects how it meets Annex I, Part I, or alters its intended purpose, unless the risk assessment had foreseen it. No for repair, and for security updates that only lower risk.',
+    example: 'a television that learns to control the smart home: yes',
+    whoKnows: 'development',
+    cites: ['Art. 69(2)', 'Art. 3(30)', 'Rec. 39', 'Guidance 104', 'FAQ 1.4'],
+  }),
+  certificateUnderOtherLaw: truth({
+    says: 'it has a type-examination certificate or approval on cybersecurity under other product law',
+    question:
+      'Does it have an EU type-examination certificate or an approval on cybersecurity under other product law?',
+    why: 'It stays valid for a while, and can serve as evidence under this Act.',
+    counts:
+      'Yes for certificates on the cybersecurity of radio equipment or machinery. No for a declaration of your own.',
+    example: 'a certificate on Article 3(3) of the Radio Equipment Directive: yes',
+    whoKnows: 'regulatory affairs',
+    cites: ['Art. 69(1)', 'Guidance 249', 'Guidance 251', 'FAQ 2.6.1'],
+  }),
+} as const

@@ -1,0 +1,9 @@
+/** What each provision asks, in our words. Large, and needed only to explain: it is read when asked for. */
+export function loadDigest(): Promise<typeof import('./act/digest/index.ts')> {
+  return import('./act/digest/index.ts')
+}
+
+/** The pins of the provisions. Large, and needed only to explain: they are read when asked for. */
+export function loadPins(): Promise<typeof import('./act/pins.ts')> {
+  return import('./act/pins.ts')
+}

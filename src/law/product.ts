@@ -1,0 +1,92 @@
+import type { Place, PlainDate } from '../kit/index.ts'
+import type { Cite } from './act/index.ts'
+import type { RegisterId } from './act/register.ts'
+import type { Dated } from './dated/index.ts'
+import {
+  type ChoiceFactId,
+  type ChoiceOf,
+  type DateFactId,
+  type FactId,
+  facts,
+  type TruthFactId,
+} from './facts/index.ts'
+import type { Note, ReadingNumber, Truth, Verdict, VerdictId } from './verdict.ts'
+
+/** The value of a fact as a person stated it, with the judgement behind it and the place where it stands. */
+export interface Stated<V> extends Note {
+  readonly is: V
+  readonly place?: Place
+}
+
+/** What was stated. A fact that is absent is unknown, never "no". */
+export type Facts = { readonly [F in TruthFactId]?: Stated<boolean> } & {
+  readonly [F in ChoiceFactId]?: Stated<ChoiceOf<F>>
+} & { readonly [F in DateFactId]?: Stated<PlainDate> }
+
+/** What a person decided on a point where the law is open. */
+export interface Decision extends Note {
+  readonly reading: ReadingNumber
+}
+
+/** A module of the offering that is not a product of its own: its facts are the product's with its own laid over them. */
+export interface Part {
+  readonly id: string
+  readonly facts: Facts
+}
+
+/** All that the rules may look at: what was stated, what was decided, the legal day, and what is dated. */
+export interface Product {
+  readonly facts: Facts
+  /** Empty where the product is of one piece. */
+  readonly parts: readonly Part[]
+  readonly decisions: Readonly<Partial<Record<RegisterId, Decision>>>
+  readonly asOf: PlainDate
+  readonly dated: Dated
+}
+
+/** Concludes something of each part, and marks each conclusion with the part it is of. */
+export function ofEachPart(p: Product, rule: (part: Product) => Verdict): readonly Verdict[] {
+  if (p.parts.length === 0) return [rule(p)]
+  return p.parts.map(part => ({ ...rule({ ...p, facts: part.facts, parts: [] }), part: part.id }))
+}
+
+interface Leaf {
+  readonly id: VerdictId
+  readonly says: string
+  readonly cites: readonly Cite[]
+}
+
+function leaf(text: Leaf, fact: FactId, value: Truth, stated: Stated<unknown> | undefined): Verdict {
+  const { is: _, place, ...note } = stated ?? { is: undefined }
+  return {
+    ...text,
+    value,
+    by: 'fact',
+    because: [],
+    fact,
+    ...(Object.keys(note).length > 0 && { note }),
+    ...(place && { place }),
+  }
+}
+
+/** What was stated of a fact that is so or is not. */
+export function stated(p: Product, fact: TruthFactId): Verdict {
+  const { says, cites } = facts[fact]
+  const found = p.facts[fact]
+  return leaf({ id: `fact.${fact}`, says, cites }, fact, found?.is ?? 'unknown', found)
+}
+
+/** Whether this is the possibility that was stated. */
+export function isStated<F extends ChoiceFactId>(p: Product, fact: F, choice: ChoiceOf<F>): Verdict {
+  const choices: Readonly<Record<string, { says: string; cites: readonly Cite[] }>> = facts[fact].choices
+  const { says, cites } = choices[choice] as { says: string; cites: readonly Cite[] }
+  const found: Stated<string> | undefined = p.facts[fact]
+  const id: VerdictId = `fact.${fact}.${choice.replaceAll(' ', '-')}`
+  return leaf({ id, says, cites }, fact, found ? found.is === choice : 'unknown', found)
+}
+
+/** Whether the stated day lies before another. */
+export function isBefore(p: Product, fact: DateFactId, day: PlainDate, text: Leaf): Verdict {
+  const found = p.facts[fact]
+  return leaf(text, fact, found ? found.is < day : 'unknown', found)
+}

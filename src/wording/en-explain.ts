@@ -1,0 +1,35 @@
+import type { Authority } from '../law/index.ts'
+
+const authorities: Readonly<Record<Authority, string>> = {
+  law: 'law: it binds',
+  'other act': 'another act of the Union: it binds where it applies',
+  recital: 'a recital: it guides how the articles are read, and does not bind by itself',
+  'Commission guidance': 'Commission guidance: it does not bind',
+  'Commission FAQ': 'Commission services FAQ: it does not bind, and is not the position of the Commission',
+  'our reading': 'our reading: nobody has confirmed it',
+}
+
+/** The words of `cradle explain`, in English. */
+export const englishExplain = {
+  title: 'What can be explained',
+  standsIn: 'Stands in',
+  authority: 'Authority',
+  authorities,
+  act: 'Act',
+  link: 'Text',
+  pin: 'Pin',
+  pinned: (pin: string) => `${pin} (SHA-256 of the text that our rules were checked against)`,
+  unpinned: 'unpinned: we do not hold this text, so a change of it would not be noticed here',
+  contains: 'What stands in it',
+  readBy: 'Rules of ours that read it',
+  noRule: 'None yet.',
+  furtherRules: (n: number) => `and ${n} more (all with --format json)`,
+  notDigested: 'Not put into our words yet; read it at the link.',
+  why: 'Why we ask',
+  counts: 'What counts',
+  example: 'Example',
+  whoKnows: 'Who knows',
+  answers: 'Answers',
+  nothing: 'Name a provision ("Art. 14(2)(c)"), a verdict, a fact, an open point (A-1) or the code of a problem.',
+  nearest: 'For instance',
+} as const

@@ -1,0 +1,22 @@
+/** The words of `cradle init`, in English. */
+export const englishInit = {
+  title: (path: string) => `Written: ${path}`,
+  found: 'Found in the folder',
+  from: (value: string, file: string) => `${value} (from ${file})`,
+  nothingFound: 'nothing; the name of the folder serves as the name of the product',
+  stillOpen: 'Still open, as comments in the file',
+  none: 'Nothing decides any more.',
+  next: 'What to do next',
+  lockFiles: 'Lock files',
+  sboms: 'SBOMs',
+  steps: ['Look through the file, and answer what you can.', 'Run cradle check.'],
+  intro: 'cradle init: a few questions, only those that still decide. Ctrl+C ends; nothing is written before the end.',
+  name: 'What is the product called?',
+  operatorName: 'What is the name of the firm or person who answers for it?',
+  none_of_these: 'none of these',
+  yes: 'yes',
+  no: 'no',
+  unknown: 'I do not know yet',
+  otherLaw: 'Does any of these hold for the product?',
+  cancelled: 'Nothing was written.',
+} as const

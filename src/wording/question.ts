@@ -1,0 +1,42 @@
+import { facts, type Question, register } from '../law/index.ts'
+
+/** What a person needs in order to answer: the question, why it is asked, how to answer, and where to write it. */
+export interface AskedQuestion {
+  readonly key: string
+  readonly question: string
+  readonly why: string
+  readonly counts: string
+  readonly example: string
+  readonly whoKnows: string
+  readonly cites: readonly string[]
+  readonly answers: readonly { readonly value: string; readonly says: string }[]
+}
+
+function answersOf(fact: (typeof facts)[keyof typeof facts]): AskedQuestion['answers'] {
+  if (fact.kind === 'truth')
+    return [
+      { value: 'true', says: 'yes' },
+      { value: 'false', says: 'no' },
+    ]
+  if (fact.kind === 'date') return [{ value: 'YYYY-MM-DD', says: 'a day' }]
+  return Object.entries(fact.choices).map(([value, { says }]) => ({ value, says }))
+}
+
+/** The words for an open question, from the dictionary of facts or the register of open points. */
+export function askedQuestion(question: Question): AskedQuestion {
+  if ('fact' in question) {
+    const fact = facts[question.fact]
+    return { ...fact, key: question.fact, answers: answersOf(fact) }
+  }
+  const point = register[question.decide]
+  return {
+    key: question.decide,
+    question: point.title,
+    why: point.why,
+    counts: point.why,
+    example: '',
+    whoKnows: 'whoever answers for conformity',
+    cites: point.cites,
+    answers: point.readings.map((says, at) => ({ value: String(at + 1), says })),
+  }
+}

@@ -1,0 +1,16 @@
+/** Something that a person waits for, beside something that takes no time of ours. One file `NAME.bench.ts` each. */
+export interface Bench {
+  readonly name: string
+  /** Arguments for Node: what is measured. */
+  readonly args: readonly string[]
+  /** Arguments for Node: what it is measured against, in turn with it. */
+  readonly beside: readonly string[]
+  /** At most this many times as long as the other; without it the figure is for information. */
+  readonly reach?: number
+}
+
+/** Node alone, doing nothing: what every start costs. */
+export const bareNode = ['-e', '0']
+
+/** The example that the benches check. */
+export const example = 'examples/pulse-companion'

@@ -1,0 +1,7 @@
+import { type Bench, bareNode, example } from './bench.ts'
+
+export const bench: Bench = {
+  name: 'cradle check, from the sources',
+  args: ['src/cli/start.js', 'check', example],
+  beside: bareNode,
+}

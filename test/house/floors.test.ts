@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { cycles, type Floors, heavyDoors, strayPackages, trespasses, unknownFloors } from './floor-rules.ts'
+import { importsOf } from './imports.ts'
+import { filesUnder, listed, sourcesUnder } from './source.ts'
+
+/**
+ * The floors: each imports only the floors of its row, and `kit`. This is the only copy of the table.
+ * Rows stand here before their folders do, so that a new floor finds its place decided.
+ */
+const floors: Floors = {
+  web: ['wording', 'law/why', 'api/schema.generated'],
+  cli: ['actions', 'wording'],
+  api: ['actions', 'wording'],
+  actions: [
+    ...['documents', 'store', 'feeds', 'post', 'accounts', 'dossier', 'vulnerabilities'],
+    ...['wording', 'law', 'sbom', 'evidence'],
+  ],
+  documents: ['dossier', 'wording', 'law'],
+  store: ['dossier'],
+  feeds: ['dossier', 'vulnerabilities'],
+  post: [],
+  accounts: [],
+  dossier: ['law', 'sbom', 'evidence', 'vulnerabilities'],
+  vulnerabilities: ['sbom'],
+  wording: ['law'],
+  law: [],
+  sbom: [],
+  evidence: [],
+  kit: [],
+}
+
+/** Doors beside `index.ts`, for what would make the front door heavy: time zones, schemas. */
+const sideDoors = ['kit/time', 'kit/shape', 'kit/yaml']
+
+/** What a front door must not load: milliseconds that a command which does not need it should not pay. */
+const heavy = ['@clack/prompts', '@stricli/core', 'ajv', 'temporal-polyfill', 'yaml', 'zod']
+
+/** Libraries that only some floors may use at all. */
+const owners: Floors = { '@stricli/core': ['cli'], '@clack/prompts': ['cli'], 'temporal-polyfill': ['kit'] }
+
+const sources = sourcesUnder('src')
+const imports = sources.flatMap(importsOf)
+const frontDoors = sources
+  .map(source => source.path)
+  .filter(path => /^src\/[^/]+\/index\.ts$/.test(path) && !path.startsWith('src/cli/'))
+
+test('every folder of src is a floor: a reader who knows the table knows the tree', () => {
+  expect(listed(unknownFloors(filesUnder('src'), floors))).toEqual([])
+})
+
+test('a floor imports only the floors of its row, through a door: what is below can be changed without what is above', () => {
+  expect(listed(trespasses(imports, floors, sideDoors))).toEqual([])
+})
+
+test('imports go round in no circle: each file can be read, tested and moved after those it stands on', () => {
+  expect(listed(cycles(imports))).toEqual([])
+})
+
+test('a front door loads no heavy library: start-up is part of the product, and heavy parts wait behind await import()', () => {
+  expect(listed(heavyDoors(frontDoors, imports, heavy))).toEqual([])
+})
+
+test('terminal and calendar libraries stay on the floor that owns them: they can be replaced in one place', () => {
+  expect(listed(strayPackages(imports, owners))).toEqual([])
+})
+
+test('the table is of one piece: every floor it names has a row', () => {
+  const named = Object.values(floors).flatMap(row => row.map(door => door.split('/')[0] ?? door))
+  expect(named.filter(floor => !floors[floor])).toEqual([])
+})

@@ -1,0 +1,18 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { cradle } from '../cli/run.ts'
+
+const root = join(import.meta.dirname, '../..')
+const examples = readdirSync(join(root, 'examples')).map(name => `examples/${name}`)
+
+/** The project's own product file is an example too. */
+const products = [...examples, '.']
+
+test.each(products)('%s is told on one screen, and says what to do next', async path => {
+  const { stdout, stderr, exitCode } = await cradle(['check', path], root)
+  expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 })
+  expect(stdout).toContain('What to do next')
+  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  await expect(stdout).toMatchFileSnapshot(`screens/${path === '.' ? 'cradle' : path.split('/')[1]}.txt`)
+})

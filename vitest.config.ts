@@ -1,0 +1,17 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+// A zone that no developer lives in: what depends on the machine's own zone fails here first.
+process.env.TZ = 'Asia/Kathmandu'
+
+const nowhere = join(tmpdir(), 'cradle-tests-have-no-home')
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 20_000,
+    // No test reads what the person who runs it has configured.
+    env: { NO_COLOR: '1', XDG_CONFIG_HOME: nowhere, XDG_DATA_HOME: nowhere },
+  },
+})
