@@ -7,7 +7,7 @@ import { build, dist } from './build.ts'
 const root = join(import.meta.dirname, '..')
 
 /** What goes into the package beside the bundle, by its path in the repository. */
-const alongside = ['schemas', 'examples', 'README.md', 'LICENSE', 'NOTICE']
+const alongside = ['schemas', 'examples', 'docs', 'README.md', 'LICENSE', 'NOTICE', 'ARCHITECTURE.md', 'CHANGELOG.md']
 
 /** The manifest of what is published: nothing to install beside it, nothing that runs at installation. */
 const published = {

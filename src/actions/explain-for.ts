@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { productsOf, readDossier } from '../dossier/index.ts'
-import type { Problem } from '../kit/index.ts'
-import { dated, type Product } from '../law/index.ts'
+import { type Dossier, productsOf, readDossier, requirementsOf } from '../dossier/index.ts'
+import type { PlainDate, Problem } from '../kit/index.ts'
+import { dated, type Product, type Verdict, wholeLaw } from '../law/index.ts'
 import { type Explanation, explain, whatCanBeExplained } from './explain.ts'
 import { type Asked, momentOf } from './moment.ts'
 import { readProductFileBytes } from './read-product-file.ts'
@@ -14,25 +14,48 @@ export interface ExplainRequest extends Asked {
   readonly what: string | undefined
 }
 
+/** Without an explanation the request itself could not be understood. */
 export interface Explained {
   readonly explanation?: Explanation
   readonly problems: readonly Problem[]
-  readonly usage?: true
 }
 
-/** Explains what a person names: for the product named, for the one that stands here, or for none in particular. */
+interface Concluded {
+  readonly conclusions: readonly Verdict<unknown>[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * All that is concluded of the product that is known, then of one of which nothing is: as one piece and as a module,
+ * of which the law says things that it says of no other product.
+ */
+export function concludedOf(dossier: Dossier | undefined, day: PlainDate): Concluded['conclusions'] {
+  const nothingKnown: Product = { facts: {}, parts: [], decisions: {}, asOf: day, dated }
+  const ofModules: Product = { ...nothingKnown, parts: [{ id: 'module', facts: {} }] }
+  const products = dossier ? productsOf(dossier, day, dated).map(({ product }) => product) : []
+  return [...[...products, nothingKnown, ofModules].flatMap(wholeLaw), ...requirementsOf(dossier)]
+}
+
+/** What is concluded of the product named or of the one that stands here, else of one of which nothing is known. */
+async function conclude({ cwd, product }: ExplainRequest, day: PlainDate): Promise<Concluded> {
+  const path = product ?? '.'
+  const isHere = product !== undefined || existsSync(join(cwd, 'cra.yaml'))
+  if (!isHere) return { conclusions: concludedOf(undefined, day), problems: [] }
+  const read = readProductFileBytes(resolve(cwd, path), path)
+  if ('problem' in read) return { conclusions: concludedOf(undefined, day), problems: [read.problem] }
+  const { value, problems } = await readDossier(read.bytes, read.file)
+  return { conclusions: concludedOf(value, day), problems }
+}
+
+/**
+ * Explains what a person names: for the product named, for the one that stands here, or for none in particular. What is
+ * wrong with the file of a product that nobody named matters only where its verdict is explained.
+ */
 export async function explainFor(request: ExplainRequest): Promise<Explained> {
   const moment = await momentOf(request)
-  if ('problem' in moment) return { problems: [moment.problem], usage: true }
-  const nothingKnown: Product = { facts: {}, parts: [], decisions: {}, asOf: moment.day, dated }
-  if (request.what === undefined) return { explanation: whatCanBeExplained(nothingKnown), problems: [] }
-  const path = request.product ?? '.'
-  if (request.product === undefined && !existsSync(join(request.cwd, 'cra.yaml'))) {
-    return { explanation: await explain(request.what, nothingKnown), problems: [] }
-  }
-  const read = readProductFileBytes(resolve(request.cwd, path), path)
-  if ('problem' in read) return { problems: [read.problem] }
-  const { value, problems } = await readDossier(read.bytes, read.file)
-  const product = value && productsOf(value, moment.day, dated)[0]?.product
-  return { explanation: await explain(request.what, product ?? nothingKnown), problems }
+  if ('problem' in moment) return { problems: [moment.problem] }
+  const { conclusions, problems } = await conclude(request, moment.day)
+  const { what, product } = request
+  const explanation = what === undefined ? whatCanBeExplained(conclusions) : await explain(what, conclusions)
+  return { explanation, problems: product !== undefined || explanation.kind === 'verdict' ? problems : [] }
 }

@@ -11,14 +11,12 @@ import {
   isPinned,
   loadDigest,
   loadPins,
-  type Product,
   parentOf,
   parseCite,
   type Question,
   register,
   type Verdict,
   walk,
-  wholeLaw,
 } from '../law/index.ts'
 import { actionProblems } from './problems.ts'
 
@@ -46,7 +44,9 @@ export type Explanation =
   | { readonly kind: 'verdict'; readonly verdict: Verdict<unknown> }
   | { readonly kind: 'question'; readonly question: Question }
   | ({ readonly kind: 'problem'; readonly code: string } & ProblemKind)
-  | { readonly kind: 'nothing'; readonly says?: string; readonly nearest: readonly string[] }
+  /** What can be named, where nothing was. */
+  | { readonly kind: 'names'; readonly names: ExplainedProvision['readBy'] }
+  | { readonly kind: 'nothing'; readonly what: string; readonly says?: string; readonly nearest: readonly string[] }
 
 /** The problems of every floor, by code. */
 export const allProblems: Readonly<Record<string, ProblemKind>> = {
@@ -55,18 +55,29 @@ export const allProblems: Readonly<Record<string, ProblemKind>> = {
   ...actionProblems,
 }
 
-function verdictsOf(product: Product): readonly Verdict<unknown>[] {
-  return wholeLaw(product).flatMap(verdict => [...walk(verdict)])
+type Verdicts = readonly Verdict<unknown>[]
+
+/** What is concluded, and all that it was concluded from. */
+function everyVerdict(conclusions: Verdicts): Verdicts {
+  return conclusions.flatMap(verdict => [...walk(verdict)])
 }
 
 /** The rules that read a provision or something that stands in it, each once. */
-function readersOf(cite: Cite, all: readonly Verdict<unknown>[]): ExplainedProvision['readBy'] {
-  const within = (each: Cite | undefined): boolean => each !== undefined && (each === cite || within(parentOf(each)))
+function readersOf(cite: Cite, all: Verdicts): ExplainedProvision['readBy'] {
+  const known = new Map<Cite | undefined, boolean>([
+    [undefined, false],
+    [cite, true],
+  ])
+  const within = (each: Cite | undefined): boolean => {
+    const found = known.get(each) ?? (each !== undefined && within(parentOf(each)))
+    known.set(each, found)
+    return found
+  }
   const readers = all.filter(({ cites }) => cites.some(within))
   return [...new Map(readers.map(({ id, says }) => [id, { id, says }])).values()]
 }
 
-async function explainProvision(cite: Cite, product: Product): Promise<ExplainedProvision> {
+async function explainProvision(cite: Cite, conclusions: Verdicts): Promise<ExplainedProvision> {
   const [{ digestOf }, { pinOf }] = await Promise.all([loadDigest(), loadPins()])
   const summary = (each: Cite): Summary => {
     const says = digestOf(each)
@@ -83,11 +94,11 @@ async function explainProvision(cite: Cite, product: Product): Promise<Explained
     ...(pin !== undefined && { pin }),
     ...(parent && { standsIn: summary(parent) }),
     contains: childrenOf(cite).map(summary),
-    readBy: readersOf(cite, verdictsOf(product)),
+    readBy: readersOf(cite, everyVerdict(conclusions)),
   }
 }
 
-function explainName(what: string, product: Product): Explanation | undefined {
+function explainName(what: string, conclusions: Verdicts): Explanation | undefined {
   const kind = Object.hasOwn(allProblems, what) ? allProblems[what] : undefined
   if (kind) return { kind: 'problem', code: what, ...kind }
   const key = what.replace(/^facts?\./, '')
@@ -95,30 +106,31 @@ function explainName(what: string, product: Product): Explanation | undefined {
   if (Object.hasOwn(register, what.toUpperCase())) {
     return { kind: 'question', question: { decide: what.toUpperCase() as keyof typeof register } }
   }
-  const verdict = verdictsOf(product).find(({ id }) => id === what)
+  const verdict = everyVerdict(conclusions).find(({ id }) => id === what)
   return verdict && { kind: 'verdict', verdict }
 }
 
 /** All that can be explained by name: problem codes, facts, open points, verdicts. */
-function namesOf(product: Product): readonly string[] {
-  const ids = verdictsOf(product).map(({ id }) => id)
+function namesOf(conclusions: Verdicts): readonly string[] {
+  const ids = everyVerdict(conclusions).map(({ id }) => id)
   return [...new Set([...Object.keys(allProblems), ...Object.keys(facts), ...Object.keys(register), ...ids])]
 }
 
 /**
- * Explains what a person names: a provision, a verdict, a fact, an open point or the code of a problem. A verdict is
- * explained for the product given; where there is none, for a product of which nothing is known: the law itself.
+ * Explains what a person names: a provision, a verdict among those concluded of a product, a fact, an open point or the
+ * code of a problem.
  */
-export async function explain(what: string, product: Product): Promise<Explanation> {
-  const named = explainName(what.trim(), product)
+export async function explain(what: string, conclusions: Verdicts): Promise<Explanation> {
+  const named = explainName(what.trim(), conclusions)
   if (named) return named
   const { cite, nearest: near, says } = parseCite(what)
-  if (cite) return explainProvision(cite, product)
-  const suggestions = near.length > 0 ? near.slice(0, 12) : nearest(what, namesOf(product))
-  return { kind: 'nothing', ...(says !== undefined && { says }), nearest: suggestions }
+  if (cite) return explainProvision(cite, conclusions)
+  const suggestions = near.length > 0 ? near.slice(0, 12) : nearest(what, namesOf(conclusions))
+  return { kind: 'nothing', what, ...(says !== undefined && { says }), nearest: suggestions }
 }
 
-/** The conclusions that a product comes to, to choose one from. */
-export function whatCanBeExplained(product: Product): Explanation {
-  return { kind: 'nothing', nearest: [...new Set(wholeLaw(product).map(({ id }) => id))] }
+/** The conclusions, to choose one from. */
+export function whatCanBeExplained(conclusions: Verdicts): Explanation {
+  const each = conclusions.map(({ id, says }) => [id, { id, says }] as const)
+  return { kind: 'names', names: [...new Map(each).values()] }
 }

@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { printable } from '../kit/index.ts'
+import { type Manifest, manifestReaders } from './manifests.ts'
 
 /** Something found in a folder, and the file that says so. */
 export interface Found<T = string> {
@@ -17,10 +19,14 @@ export interface FoundProduct {
   readonly lockFiles: readonly string[]
 }
 
-type Manifest = Partial<Record<'name' | 'version' | 'licence' | 'repository', unknown>>
-
 /** Manifests are short; whatever is larger is not one. */
 const largest = 2 * 1024 * 1024
+
+/** No name, version or licence is longer; some manifests hold the whole text of a licence. */
+const longest = 200
+
+/** More SBOMs beside each other than one product has. */
+const mostFiles = 20
 
 const lockNames = new Set([
   'package-lock.json',
@@ -43,121 +49,66 @@ const lockNames = new Set([
 
 const sbomName = /(\.cdx|\.spdx|[-.]sbom|^sbom|^bom)[^/]*\.(json|xml)$|\.spdx$/i
 
-function textOf(path: string): string | undefined {
+/** Follows no link, which could lead out of the folder, and waits for no pipe or device. */
+const carefully = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
+
+/** Throws where it is not a file of its own, too large, or not text. */
+function textOf(path: string): string {
+  const handle = openSync(path, carefully)
   try {
-    return statSync(path).size <= largest ? readFileSync(path, 'utf8') : undefined
-  } catch {
-    return undefined
+    const stat = fstatSync(handle)
+    if (!stat.isFile() || stat.size > largest) throw new Error('not a manifest')
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(handle))
+  } finally {
+    closeSync(handle)
   }
 }
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
-}
-
-function urlOf(repository: unknown): unknown {
-  const url = typeof repository === 'string' ? repository : record(repository).url
-  return typeof url === 'string' ? url.replace(/^git\+/, '').replace(/\.git$/, '') : undefined
-}
-
-function fromPackageJson(text: string): Manifest {
-  const { name, version, license: licence, repository } = record(JSON.parse(text))
-  return { name, version, licence, repository: urlOf(repository) }
-}
-
-function fromComposerJson(text: string): Manifest {
-  const { name, version, license: licence } = record(JSON.parse(text))
-  return { name, version, licence: Array.isArray(licence) ? licence.join(' OR ') : licence }
-}
-
-async function fromPyproject(text: string): Promise<Manifest> {
-  const { parse } = await import('smol-toml')
-  const { project, tool } = record(parse(text))
-  const poetry = record(record(tool).poetry)
-  const {
-    name,
-    version,
-    license: stated,
-    urls,
-  } = { ...poetry, ...record(project) } as Readonly<Record<string, unknown>>
-  const licence = typeof stated === 'string' ? stated : record(stated).text
-  const links = record(urls)
-  return {
-    name,
-    version,
-    licence,
-    repository: urlOf(links.Repository ?? links.repository ?? poetry.repository),
-  }
-}
-
-async function fromCargo(text: string): Promise<Manifest> {
-  const { parse } = await import('smol-toml')
-  const { name, version, license: licence, repository } = record(record(parse(text)).package)
-  return { name, version, licence, repository: urlOf(repository) }
-}
-
-function fromGoMod(text: string): Manifest {
-  const path = /^module\s+"?([^\s"]+)/m.exec(text)?.[1]
-  return path === undefined
-    ? {}
-    : { name: basename(path), repository: path.startsWith('github.com/') ? `https://${path}` : undefined }
-}
-
-function fromGitConfig(text: string): Manifest {
-  const url = /\[remote "origin"\][^[]*?\n\s*url\s*=\s*(\S+)/.exec(text)?.[1]
-  const https = url?.replace(/^git@([^:]+):/, 'https://$1/').replace(/^(https?:\/\/)[^/@]*@/, '$1')
-  return { repository: urlOf(https) }
-}
-
-/** In the order of trust: the first that states something is believed. */
-const readers: readonly (readonly [string, (text: string) => Manifest | Promise<Manifest>])[] = [
-  ['package.json', fromPackageJson],
-  ['pyproject.toml', fromPyproject],
-  ['Cargo.toml', fromCargo],
-  ['composer.json', fromComposerJson],
-  ['go.mod', fromGoMod],
-  [join('.git', 'config'), fromGitConfig],
-]
 
 async function manifests(folder: string): Promise<readonly Found<Manifest>[]> {
   const found: Found<Manifest>[] = []
-  for (const [file, read] of readers) {
-    const text = textOf(join(folder, file))
-    if (text === undefined) continue
+  for (const [file, read] of Object.entries(manifestReaders)) {
     try {
-      found.push({ value: await read(text), from: file })
+      found.push({ value: await read(textOf(join(folder, file))), from: file })
     } catch {
-      // A manifest that its own ecosystem could not read either tells us nothing; the person is asked instead.
+      // A manifest that is not there, or that its own ecosystem could not read either, tells us nothing.
     }
   }
   return found
 }
 
-function namesIn(folder: string): readonly string[] {
+function filesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).sort()
+    const files = readdirSync(folder, { withFileTypes: true }).filter(each => each.isFile())
+    return files.map(({ name }) => name).toSorted()
   } catch {
     return []
   }
 }
 
+/** A text of one line without anything invisible. What is none of that is no name, version or licence. */
+function plainText(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > longest) return undefined
+  const text = value.trim()
+  return text !== '' && printable(text) === text ? text : undefined
+}
+
 /** Looks for what a folder says of its product: manifests, the Git remote, SBOMs, lock files. Reads nothing below it. */
 export async function findProduct(folder: string): Promise<FoundProduct> {
   const read = await manifests(folder)
-  const first = (key: keyof Manifest): { readonly [K in string]?: Found } => {
-    for (const { value, from } of read) {
-      const text = value[key]
-      if (typeof text === 'string' && text.trim() !== '') return { [key]: { value: text.trim().slice(0, 300), from } }
-    }
-    return {}
+  const first = <K extends keyof Manifest>(key: K): { readonly [_ in K]?: Found } => {
+    const all = read.flatMap(({ value, from }) => {
+      const text = plainText(value[key])
+      return text === undefined ? [] : [{ value: text, from }]
+    })
+    return (all[0] ? { [key]: all[0] } : {}) as { readonly [_ in K]?: Found }
   }
-  const names = namesIn(folder)
+  const files = filesIn(folder).filter(name => plainText(name) === name)
   return {
     ...first('name'),
     ...first('version'),
     ...first('licence'),
     ...first('repository'),
-    sboms: names.filter(name => sbomName.test(name)),
-    lockFiles: names.filter(name => lockNames.has(name)),
+    sboms: files.filter(name => sbomName.test(name)).slice(0, mostFiles),
+    lockFiles: files.filter(name => lockNames.has(name)),
   }
 }

@@ -1,4 +1,4 @@
-export type { Assessment, ProductAssessment } from '../dossier/index.ts'
+export { type Assessment, type ProductAssessment, toldOnce, toldVerdict } from '../dossier/index.ts'
 export { type Milestone, type Options, otherLawFactIds, type Question, type Truth, type Verdict } from '../law/index.ts'
 export { type Check, checkProduct } from './check-product.ts'
 export type { ExplainedProvision, Explanation } from './explain.ts'
@@ -7,9 +7,9 @@ export { explainFor } from './explain-for.ts'
 export {
   type Init,
   type InitStart,
-  readAnswers,
   startInit,
   stillDeciding,
   writeInit,
 } from './init-product.ts'
-export type { Draft } from './product-file-text.ts'
+export type { Draft } from './new-product-file.ts'
+export { readAnswers } from './read-answers.ts'

@@ -1,4 +1,4 @@
-import type { AsOf, Problem } from '../kit/index.ts'
+import { type AsOf, brusselsDay, type Problem } from '../kit/index.ts'
 import { actionProblem } from './problems.ts'
 
 /** When something is asked: the clock's milliseconds, read once at the start, and what `--as-of` said. */
@@ -9,8 +9,8 @@ export interface Asked {
 
 /** The moment of which something is asked: that of `--as-of` if given, else that of the clock. */
 export async function momentOf({ now, asOf }: Asked): Promise<AsOf | { readonly problem: Problem }> {
-  const { asOfClock, parseAsOf } = await import('../kit/time.ts')
-  const moment = asOf === undefined ? asOfClock(now) : parseAsOf(asOf)
+  if (asOf === undefined) return { instant: new Date(now).toISOString(), day: brusselsDay(now) }
+  const { parseAsOf } = await import('../kit/time.ts')
   const says = 'This is neither a date nor an instant with its offset.'
-  return moment ?? { problem: actionProblem('actions.not-a-moment', '--as-of', says) }
+  return parseAsOf(asOf) ?? { problem: actionProblem('actions.not-a-moment', '--as-of', says) }
 }

@@ -26,10 +26,6 @@ export const actionProblems = {
     means: 'A flag names a fact that does not exist, or gives it a value that it cannot have.',
     remedy: 'See docs/product-file.md for every fact and its values.',
   },
-  'actions.nothing-to-explain': {
-    means: 'What is to be explained is no provision, verdict, fact, open point or problem code.',
-    remedy: 'Name one of those, for example: cradle explain "Art. 14(2)(c)".',
-  },
 } as const satisfies Readonly<Record<string, ProblemKind>>
 
 /** A problem of an action: what is wrong here, with the remedy that always helps. */

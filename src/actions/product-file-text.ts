@@ -1,81 +1,99 @@
-import { type FactId, facts, type Question } from '../law/index.ts'
+import { wrap } from '../kit/index.ts'
+import { type FactDefinition, type FactId, facts, type Question, register } from '../law/index.ts'
 import type { FoundProduct } from './find-product.ts'
+import type { NewFact, NewProductFile } from './new-product-file.ts'
+import { yamlScalar } from './yaml-scalar.ts'
 
-type Line = string
+type Lines = readonly string[]
 
-/** What is known of a product before its file is written. */
-export interface Draft {
-  readonly name?: string
-  readonly version?: string
-  readonly operator: { readonly name?: string; readonly country?: string }
-  readonly answers: Readonly<Partial<Record<FactId, boolean | string>>>
+const width = 80
+
+/** The facts that stand among the master data of the file, by the names they have there. */
+const elsewhere: Readonly<Partial<Record<FactId, readonly ['product' | 'operator', string]>>> = {
+  operatorRole: ['operator', 'role'],
+  placedOnMarket: ['product', 'placedOnMarket'],
 }
 
-function idOf(name: string): string {
-  const id = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return id || 'product'
+const purpose =
+  'What we state of this product; cradle check says what follows from it under the Cyber Resilience Act, and cradle explain KEY why a key matters.'
+
+const howToGoOn =
+  'To answer an open question, take the "# " away from its last line and write the answer behind the colon. What is left open counts as not known, never as no.'
+
+function comment(text: string, indent = ''): Lines {
+  return wrap(text, width - indent.length - 2).map(line => `${indent}# ${line}`)
 }
 
-function answersOf(fact: FactId): string {
-  const definition = facts[fact]
+/** More choices than a comment can list and still be read. */
+const mostChoices = 6
+
+function howToAnswer(fact: FactId): string {
+  const definition: FactDefinition = facts[fact]
   if (definition.kind === 'truth') return 'true or false'
-  if (definition.kind === 'date') return 'YYYY-MM-DD'
+  if (definition.kind === 'date') return 'A day, such as 2027-12-11'
   const choices = Object.keys(definition.choices)
-  return choices.length > 6 ? `one of ${choices.length}: cradle explain ${fact}` : choices.join(' | ')
+  if (choices.length > mostChoices) return `One of ${choices.length} (cradle explain ${fact} lists them)`
+  return `One of: ${choices.join(' | ')}`
 }
 
-function openLines(stillOpen: readonly Question[]): readonly Line[] {
-  const open = stillOpen.flatMap(question => ('fact' in question ? [question.fact] : []))
-  if (open.length === 0) return []
-  const each = open.flatMap(fact => [`  # ${facts[fact].question}`, `  # ${fact}: ${answersOf(fact)}`])
-  return [
-    '  # Still open. Take the "# " away from what you can answer; what is absent counts as not known, never as no.',
-    ...each,
-  ]
+function openFact(fact: FactId): Lines {
+  const [, key] = elsewhere[fact] ?? ['facts', fact]
+  return ['', ...comment(`${facts[fact].question} ${howToAnswer(fact)}`, '  '), `  # ${key}:`]
 }
 
-/** The text of a new product file: found and answered values with where they come from, open questions as comments. */
-export async function productFileText(
-  folderName: string,
-  found: FoundProduct,
-  draft: Draft,
-  stillOpen: readonly Question[],
-): Promise<string> {
-  const { stringify } = await import('yaml')
-  const scalar = (value: unknown): string => stringify(value, { lineWidth: 0 }).trimEnd()
-  const name = draft.name ?? found.name?.value ?? folderName
-  const from = (source: string | undefined): string => (source === undefined ? '' : ` # from ${source}`)
-  const line = (key: string, value: string | undefined, source?: string): readonly Line[] =>
-    value === undefined ? [] : [`  ${key}: ${scalar(value)}${from(source)}`]
+function openPoint(question: Question): Lines {
+  if (!('decide' in question)) return []
+  const { title, readings } = register[question.decide]
+  const text = `The law is open here. ${title} Reading 1: ${readings[0]} Reading 2: ${readings[1]}`
+  return ['', ...comment(text, '  '), `  # ${question.decide}: { reading: , because: , by: , on: }`]
+}
 
-  const { operatorRole, ...answers } = draft.answers
-  const answered = Object.entries(answers).map(([fact, value]) => `  ${fact}: ${scalar(value)}`)
-  const open = openLines(stillOpen)
-  const operator = [
-    ...line('role', operatorRole === undefined ? undefined : String(operatorRole)),
-    ...line('name', draft.operator.name),
-    ...line('country', draft.operator.country),
-  ]
-  return [
-    '# What Cradle knows of this product. Every key: docs/product-file.md; every question: cradle explain KEY.',
-    'schema: 1',
-    'product:',
-    ...line('id', idOf(name)),
-    ...line('name', name, draft.name === undefined ? found.name?.from : undefined),
-    ...line(
-      'version',
-      draft.version ?? found.version?.value,
-      draft.version === undefined ? found.version?.from : undefined,
-    ),
-    ...line('licence', found.licence?.value, found.licence?.from),
-    ...line('repository', found.repository?.value, found.repository?.from),
-    ...(operator.length > 0 ? ['operator:', ...operator] : []),
-    ...(answered.length + open.length > 0 ? ['facts:', ...answered, ...open] : []),
-    ...(found.sboms.length > 0 ? ['sboms:', ...found.sboms.map(sbom => `  - ${scalar(sbom)}`)] : []),
+function stated(key: string, value: NewFact, indent = '  '): Lines {
+  if (typeof value === 'boolean') return [`${indent}${key}: ${value}`]
+  if (typeof value === 'string') return [`${indent}${key}: ${yamlScalar(value)}`]
+  return [`${indent}${key}:`, ...Object.entries(value).flatMap(([part, said]) => stated(part, said, `${indent}  `))]
+}
+
+function section(key: string, lines: Lines): Lines {
+  return lines.length === 0 ? [] : ['', `${key}:`, ...(lines[0] === '' ? lines.slice(1) : lines)]
+}
+
+/** Each value with the file it was found in, if it is the one that was found there. */
+function masterData({ product }: NewProductFile, found: FoundProduct): Lines {
+  return Object.entries(product).flatMap(([key, value]) => {
+    const source = Object.entries(found).find(([name]) => name === key)?.[1]
+    const from = typeof source === 'object' && 'from' in source && source.value === value ? source.from : undefined
+    return stated(key, value).map(line => (from === undefined ? line : `${line} # from ${from}`))
+  })
+}
+
+function operatorLines({ operator }: NewProductFile): Lines {
+  const said = Object.entries(operator).flatMap(([key, value]) => stated(key, value))
+  const name = operator.name === undefined ? ['', '  # Who answers for the product.', '  # name:'] : []
+  const country = ['', '  # Where they are established: two capital letters, such as FR.', '  # country:']
+  return [...said, ...name, ...(operator.country === undefined ? country : [])]
+}
+
+/** The text of a new product file: what it says with where that was found, and open questions as comments in their places. */
+export function productFileText(file: NewProductFile, found: FoundProduct, stillOpen: readonly Question[]): string {
+  const openIn = (place: string): Lines =>
+    stillOpen.flatMap(question => {
+      const fact = 'fact' in question ? question.fact : undefined
+      return fact !== undefined && (elsewhere[fact]?.[0] ?? 'facts') === place ? openFact(fact) : []
+    })
+  const factLines = Object.entries(file.facts).flatMap(([fact, value]) => stated(fact, value))
+  const lines = [
+    ...comment(stillOpen.length > 0 ? `${purpose} ${howToGoOn}` : purpose),
     '',
-  ].join('\n')
+    'schema: 1',
+    ...section('product', [...masterData(file, found), ...openIn('product')]),
+    ...section('operator', [...operatorLines(file), ...openIn('operator')]),
+    ...section('facts', [...factLines, ...openIn('facts')]),
+    ...section('decisions', stillOpen.flatMap(openPoint)),
+    ...section(
+      'sboms',
+      (file.sboms ?? []).map(sbom => `  - ${yamlScalar(sbom)}`),
+    ),
+  ]
+  return `${lines.join('\n')}\n`
 }

@@ -16,10 +16,10 @@ function readStart(path: string): Uint8Array | 'folder' | 'no file' {
   if (!found.isFile()) return 'no file'
   const handle = openSync(path, 'r')
   try {
-    const bytes = new Uint8Array(most)
+    const bytes = new Uint8Array(Math.min(found.size + 1, most))
     let length = 0
-    for (let read = -1; read !== 0 && length < most; length += read)
-      read = readSync(handle, bytes, length, most - length, null)
+    for (let read = -1; read !== 0 && length < bytes.length; length += read)
+      read = readSync(handle, bytes, length, bytes.length - length, null)
     return bytes.subarray(0, length)
   } finally {
     closeSync(handle)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   ArgumentScannerError,
   buildApplication,
@@ -8,13 +7,17 @@ import {
 } from '@stricli/core'
 import { printable } from '../kit/index.ts'
 import { checkCommand } from './check.ts'
+import { exitCodes } from './exit.ts'
 import { explainCommand } from './explain.ts'
 import { initCommand } from './init.ts'
 
 /** The same bug has the same number, so that reports of it can be put together. */
 function internalError(error: unknown): string {
   const [message, stack] = error instanceof Error ? [error.message, error.stack ?? ''] : [String(error), '']
-  const number = createHash('sha256')
+  // Loaded here because hardly anyone ever gets here, and everyone waits for what is loaded at the start.
+  const number = process
+    .getBuiltinModule('node:crypto')
+    .createHash('sha256')
     .update(stack.replaceAll(/file:\S*\//g, ''))
     .digest('hex')
     .slice(0, 8)
@@ -50,6 +53,7 @@ export function application(version: string) {
   return buildApplication(commands, {
     name: 'cradle',
     versionInfo: { currentVersion: version },
+    determineExitCode: () => exitCodes.bug,
     scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },
     documentation: { caseStyle: 'convert-camel-to-kebab', disableAnsiColor: true, onlyRequiredInUsageLine: true },
     localization: {

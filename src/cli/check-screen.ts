@@ -1,39 +1,22 @@
-import type { Assessment, Options, ProductAssessment, Truth, Verdict } from '../actions/index.ts'
-import { askedQuestion, english as en, markOf, referenceTo, restingOn, shortReasons } from '../wording/index.ts'
+import type { Assessment, Options, ProductAssessment, Question, Truth, Verdict } from '../actions/index.ts'
+import { alike, askedQuestion, english as en, referenceTo, restingOn } from '../wording/index.ts'
+import { reasonEntries } from './check-reasons.ts'
 import { nextSteps } from './next-steps.ts'
 import type { Entry, Screen, Section } from './screen.ts'
 import { treeEntries } from './tree-entries.ts'
 
+/** How a check is shown: with all its reasons or in short, and under which path the product was named. */
+export interface Shown {
+  readonly explain: boolean
+  readonly path: string
+}
+
 /** More would not fit the screen of a tired person; the rest is counted, and printed with --explain. */
 const questionsShown = 5
-
-/** So many reasons alike are told in one line. */
-const fewest = 4
+const openMilestonesShown = 2
 
 function keysThatAre<K extends string>(options: Options<K>, value: Truth): readonly K[] {
   return (Object.keys(options) as K[]).filter(key => options[key] === value)
-}
-
-/** A row of exceptions that are all false, or all unknown, is one line. */
-function exceptionsInOne(exceptions: readonly Verdict<unknown>[]): Entry | undefined {
-  const [first] = exceptions
-  if (first === undefined || exceptions.length < fewest || exceptions.some(each => each.value !== first.value))
-    return undefined
-  const tail = `[${first.cites[0]} to ${exceptions.at(-1)?.cites[0]}]`
-  if (first.value === false) return { mark: 'yes', text: en.noException(exceptions.length), tail }
-  return first.value === 'unknown' ? { mark: 'open', text: en.openExceptions(exceptions.length), tail } : undefined
-}
-
-function reasonEntries(verdict: Verdict<unknown>): readonly Entry[] {
-  const reasons = shortReasons(verdict)
-  const inOne = exceptionsInOne(reasons.slice(1))
-  const entries = (inOne ? reasons.slice(0, 1) : reasons).map(reason => ({
-    mark: markOf(reason.value),
-    text: en.reason(reason),
-    tail: referenceTo(reason),
-    ...(reason.note?.because !== undefined && { more: [reason.note.because] }),
-  }))
-  return inOne ? [...entries, inOne] : entries
 }
 
 function conclusionOf(product: ProductAssessment): Section {
@@ -45,68 +28,99 @@ function conclusionOf(product: ProductAssessment): Section {
   }
 }
 
-function oneOf(label: string, verdict: Verdict<Options>): Entry {
+function oneOf(verdict: Verdict<Options>, meaning: (key: string) => string): string {
   const is = keysThatAre(verdict.value, true)
-  const text = is.length > 0 ? en.listed(is, 'and') : en.oneOf(keysThatAre(verdict.value, 'unknown'))
-  return { label, text, tail: referenceTo(verdict) }
+  return is.length > 0 ? en.listed(is.map(meaning), 'and') : en.oneOf(keysThatAre(verdict.value, 'unknown'))
 }
 
+function modulesOf({ modules }: ProductAssessment): readonly Entry[] {
+  return alike(modules).map(({ verdict, parts }) => ({
+    label: parts.length > 1 ? en.labels.modules : en.labels.module,
+    text: en.ofModules(parts, oneOf(verdict as Verdict<Options>, en.moduleMeaning)),
+    tail: referenceTo(verdict),
+  }))
+}
+
+/** What a route asks, and what may open another one, is told where something is known of the routes. */
 function routesOf(verdict: Verdict<Options>, { asOf }: Assessment): Entry {
-  const text = en.routes(keysThatAre(verdict.value, true), keysThatAre(verdict.value, 'unknown'))
-  const more = en.restsOnInShort(restingOn(verdict), asOf.day)
-  return { label: en.labels.routes, text, tail: referenceTo(verdict), more }
+  const [sure, unsure] = [keysThatAre(verdict.value, true), keysThatAre(verdict.value, 'unknown')]
+  const more = sure.length > 0 ? [...sure.map(en.routeMeaning), ...en.restsOnInShort(restingOn(verdict), asOf.day)] : []
+  return { label: en.labels.routes, text: en.routes(sure, unsure), tail: referenceTo(verdict), more }
+}
+
+/** Whether an entry is worth a line: of a product that only reporting reaches, nobody asks for the class or the routes. */
+function matters({ timeline }: ProductAssessment, verdict: Verdict<Options>): boolean {
+  const isLegacy = timeline.some(({ verdict: each }) => each.id === 'art-69.only-reporting' && each.value === true)
+  return !isLegacy || keysThatAre(verdict.value, true).length > 0
 }
 
 function placeOf(product: ProductAssessment, assessment: Assessment): Section {
   if (product.applies.value === false) return { entries: [] }
-  const modules = product.modules.map(verdict => oneOf(verdict.part ?? '', verdict))
+  const { roles, class: itsClass, routes } = product
+  const classEntry = {
+    label: en.labels.class,
+    text: oneOf(itsClass, en.classMeaning),
+    tail: referenceTo(itsClass),
+  }
   return {
     entries: [
-      oneOf(en.labels.role, product.roles),
-      ...modules.map(entry => ({ ...entry, label: en.labels.module, text: `${entry.label}: ${entry.text}` })),
-      oneOf(en.labels.class, product.class),
-      routesOf(product.routes, assessment),
+      { label: en.labels.role, text: oneOf(roles, role => role), tail: referenceTo(roles) },
+      ...modulesOf(product),
+      ...(matters(product, itsClass) ? [classEntry] : []),
+      ...(matters(product, routes) ? [routesOf(routes, assessment)] : []),
     ],
   }
 }
 
-/** While it is known whether the Act applies, what hangs on some other open question is shown as that question. */
-function timesOf(product: ProductAssessment, { asOf }: Assessment): Section {
+/** While it is not known whether the Act applies, what would apply first; what hangs on other questions is shown as those. */
+function timesOf(product: ProductAssessment, { asOf }: Assessment, { explain }: Shown): Section {
   const isOpen = product.applies.value === 'unknown'
-  const shown = product.timeline.filter(
-    ({ verdict }) => verdict.value === true || (isOpen && verdict.value === 'unknown'),
-  )
+  const sure = product.timeline.filter(({ verdict }) => verdict.value === true)
+  const open = isOpen ? product.timeline.filter(({ verdict }) => verdict.value === 'unknown') : []
+  const shown = [...sure, ...(explain ? open : open.slice(0, openMilestonesShown))]
+  const left = sure.length + open.length - shown.length
   const entries = shown
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .toSorted((a, b) => ((a.until ?? a.from) < (b.until ?? b.from) ? -1 : 1))
     .map(({ from, until, verdict }) => ({
       label: en.period(from, asOf.day, until),
-      text: verdict.value === true ? verdict.says : `${verdict.says} ${en.notKnownYet}`,
+      text: verdict.says,
       tail: referenceTo(verdict),
     }))
-  return { heading: en.headings.applies, entries }
+  return {
+    heading: isOpen ? en.headings.wouldApply : en.headings.applies,
+    entries: [...entries, ...(left > 0 ? [{ text: en.furtherMilestones(left) }] : [])],
+  }
 }
 
-function gapsOf(product: ProductAssessment, { asOf }: Assessment): Section {
-  const entries = product.gaps.map(({ state, from, verdict, remedy }) => ({
-    mark: markOf(verdict.value),
-    text: `${en.gap(state, from, asOf.day)}: ${verdict.says}`,
+function gapsOf({ applies, gaps }: ProductAssessment, { asOf }: Assessment, { explain }: Shown): Section {
+  const [first] = gaps
+  if (first === undefined) return { entries: [] }
+  if (applies.value === 'unknown' && !explain) return { entries: [{ text: en.gapsIfItApplies(gaps.length) }] }
+  const entries = gaps.map(({ state, verdict, remedy }) => ({
+    mark: state === 'not met' ? ('unmet' as const) : ('open' as const),
+    text: `${en.gap[state]}: ${verdict.says}`,
     tail: referenceTo(verdict),
     more: [remedy],
   }))
-  return { heading: en.headings.gaps, entries }
+  return { heading: en.headings.gaps(first.from, asOf.day), entries }
 }
 
-function questionsOf({ openQuestions }: ProductAssessment, all: boolean): Section {
-  const shown = all ? openQuestions : openQuestions.slice(0, questionsShown)
-  const left = openQuestions.length - shown.length
-  const entries = shown.map(question => {
-    const asked = askedQuestion(question)
-    return {
-      mark: 'open' as const,
-      text: en.questionOf(question, asked.question),
-      tail: `[${asked.cites[0]}]`,
-      more: [en.where(question)],
-    }
+/** The same question of several modules is one, which names them. */
+function byQuestion(questions: readonly Question[]): readonly { question: Question; parts: readonly string[] }[] {
+  const groups = Map.groupBy(questions, question => askedQuestion(question).key)
+  return [...groups.values()].map(group => ({
+    question: group[0] as Question,
+    parts: group.flatMap(each => ('part' in each && each.part !== undefined ? [each.part] : [])),
+  }))
+}
+
+function questionsOf({ openQuestions }: ProductAssessment, { explain }: Shown): Section {
+  const all = byQuestion(openQuestions)
+  const shown = explain ? all : all.slice(0, questionsShown)
+  const left = all.length - shown.length
+  const entries = shown.map(({ question, parts }) => {
+    const { question: text, cites, key } = askedQuestion(question)
+    return { mark: 'open' as const, text: en.ofModules(parts, text), tail: `[${cites[0]} · ${key}]` }
   })
   const more = left > 0 ? [{ text: en.furtherQuestions(left) }] : []
   return { heading: en.headings.questions, entries: [...entries, ...more] }
@@ -118,39 +132,38 @@ function why(product: ProductAssessment, { asOf }: Assessment): readonly Section
   const verdicts = isOut ? [applies, steward] : [applies, roles, ...modules, product.class, product.routes]
   const rows = isOut ? [] : restingOn(product.routes).map(row => en.restsOn(row, asOf.day))
   return [
-    { heading: en.headings.why, entries: verdicts.flatMap(treeEntries) },
+    { heading: en.headings.why, entries: treeEntries(verdicts) },
     { heading: en.headings.restsOn, entries: rows.map(text => ({ mark: 'list', text })) },
   ]
 }
 
-function sectionsOf(product: ProductAssessment, assessment: Assessment, explain: boolean): readonly Section[] {
-  const steps = nextSteps(product, assessment).map(text => ({ mark: 'step' as const, text }))
+function sectionsOf(product: ProductAssessment, assessment: Assessment, shown: Shown): readonly Section[] {
+  const steps = nextSteps(product, assessment, shown.path).map(text => ({ mark: 'step' as const, text }))
   return [
     conclusionOf(product),
     placeOf(product, assessment),
-    timesOf(product, assessment),
-    gapsOf(product, assessment),
-    questionsOf(product, explain),
+    timesOf(product, assessment, shown),
+    gapsOf(product, assessment, shown),
+    questionsOf(product, shown),
     { heading: en.headings.next, entries: steps },
-    ...(explain ? why(product, assessment) : []),
+    ...(shown.explain ? why(product, assessment) : []),
   ]
 }
 
-function notCovered({ notCovered: rows }: Assessment, explain: boolean): Section {
+function notCovered({ notCovered: rows }: Assessment, { explain }: Shown): Section {
   if (rows.length === 0) return { entries: [] }
   if (!explain) return { entries: [{ text: en.notCoveredInShort(rows) }] }
   return { heading: en.headings.notCovered, entries: rows.map(row => ({ mark: 'list', text: en.notCovered(row) })) }
 }
 
 /** The one screen of `cradle check`: the conclusion first, then what follows from it, then what to do. */
-export function checkScreen(assessment: Assessment, explain: boolean): Screen {
+export function checkScreen(assessment: Assessment, shown: Shown): Screen {
   const { product, operator, products, asOf } = assessment
   const title = [product.name ?? en.untitled, product.version].filter(text => text !== undefined).join(' ')
-  const sections = products.flatMap(each => sectionsOf(each, assessment, explain))
-  const shown = [...sections, notCovered(assessment, explain)].filter(({ entries }) => entries.length > 0)
+  const sections = products.flatMap(each => sectionsOf(each, assessment, shown))
   return {
     title: operator.name === undefined ? title : `${title}, ${operator.name}`,
     aside: en.asOf(asOf.day),
-    sections: shown,
+    sections: [...sections, notCovered(assessment, shown)].filter(({ entries }) => entries.length > 0),
   }
 }

@@ -1,3 +1,5 @@
+import { ExitCode } from '@stricli/core'
+
 /** What the exit code says. Several may hold: the first of the list that does is the one given. */
 export const exitCodes = {
   bug: 70,
@@ -17,4 +19,13 @@ export type Outcome = keyof typeof exitCodes
 export function exitCodeOf(outcomes: readonly Outcome[]): number {
   const order = Object.keys(exitCodes) as Outcome[]
   return exitCodes[order.find(outcome => outcomes.includes(outcome)) ?? 'nothing found']
+}
+
+const usageCodes: readonly unknown[] = [ExitCode.UnknownCommand, ExitCode.InvalidArgument]
+
+/** The exit code that a run left behind: those below zero are of the library that reads the arguments. */
+export function exitCodeGiven(code: unknown): number {
+  if (typeof code !== 'number') return 0
+  if (code >= 0) return code
+  return usageCodes.includes(code) ? exitCodes.usage : exitCodes.bug
 }

@@ -1,6 +1,6 @@
-import type { ExplainedProvision, Explanation, Question, Verdict } from '../actions/index.ts'
+import type { ExplainedProvision, Explanation, Question } from '../actions/index.ts'
 import { askedQuestion, english as en } from '../wording/index.ts'
-import type { Screen, Section } from './screen.ts'
+import type { Entry, Screen, Section } from './screen.ts'
 import { treeEntries } from './tree-entries.ts'
 
 /** Beyond this a list no longer helps a reader; the rest is in --format json. */
@@ -28,7 +28,7 @@ function provisionSections(provision: ExplainedProvision): readonly Section[] {
     {
       heading: en.explain.readBy,
       entries: [
-        ...shown.map(({ id, says: statement }) => ({ mark: 'list' as const, text: statement, more: [id] })),
+        ...namedEntries(shown),
         ...(left > 0 ? [{ text: en.explain.furtherRules(left) }] : []),
         ...(readBy.length === 0 ? [{ text: en.explain.noRule }] : []),
       ],
@@ -51,12 +51,12 @@ function questionSections(question: Question): readonly Section[] {
       heading: en.explain.answers,
       entries: asked.answers.map(({ value, says }) => ({ mark: 'list', text: `${value}: ${says}` })),
     },
-    { entries: [{ text: en.where(question) }] },
+    { heading: en.explain.write, entries: [{ text: asked.write }] },
   ]
 }
 
-function verdictSections(verdict: Verdict<unknown>): readonly Section[] {
-  return [{ entries: treeEntries(verdict) }]
+function namedEntries(named: ExplainedProvision['readBy']): readonly Entry[] {
+  return named.map(({ id, says }) => ({ mark: 'list', text: says, more: [id] }))
 }
 
 function sectionsOf(explanation: Explanation): readonly Section[] {
@@ -66,9 +66,14 @@ function sectionsOf(explanation: Explanation): readonly Section[] {
     case 'question':
       return questionSections(explanation.question)
     case 'verdict':
-      return verdictSections(explanation.verdict)
+      return [{ entries: treeEntries([explanation.verdict]) }]
     case 'problem':
       return [{ entries: [{ text: explanation.means, isStrong: true }, { text: explanation.remedy }] }]
+    case 'names':
+      return [
+        { entries: [{ text: en.explain.nothing }] },
+        { heading: en.explain.names, entries: namedEntries(explanation.names) },
+      ]
     case 'nothing':
       return [
         { entries: [{ text: explanation.says ?? en.explain.nothing }] },
@@ -87,8 +92,10 @@ function titleOf(explanation: Explanation): string {
       return explanation.verdict.id
     case 'problem':
       return explanation.code
-    case 'nothing':
+    case 'names':
       return en.explain.title
+    case 'nothing':
+      return en.explain.notFound(explanation.what)
   }
 }
 

@@ -3,6 +3,12 @@ import { type Context, commonFlags } from './context.ts'
 import type { InitFlags } from './run-init.ts'
 
 const text = { kind: 'parsed', parse: String, optional: true } as const
+/** The codes of ISO 3166-1; which of them are in use changes, so only their form is looked at. */
+function country(code: string): string {
+  if (/^[A-Z]{2}$/.test(code)) return code
+  throw new SyntaxError('write a country as two capital letters (ISO 3166-1), such as FR')
+}
+
 const { output: _, ...shared } = commonFlags
 
 export const initCommand = buildCommand<Omit<InitFlags, 'output'>, [string?], Context>({
@@ -19,7 +25,7 @@ export const initCommand = buildCommand<Omit<InitFlags, 'output'>, [string?], Co
       force: { kind: 'boolean', brief: 'Write it anew if it exists', optional: true, withNegated: false },
       name: { ...text, brief: 'The name of the product', placeholder: 'NAME' },
       operator: { ...text, brief: 'Who answers for it', placeholder: 'NAME' },
-      country: { ...text, brief: 'Where they are established', placeholder: 'CC' },
+      country: { ...text, parse: country, brief: 'Where they are established', placeholder: 'CC' },
       fact: {
         ...text,
         variadic: true,

@@ -1,16 +1,9 @@
-import { ExitCode, run } from '@stricli/core'
+import { run } from '@stricli/core'
 import manifest from '../../package.json' with { type: 'json' }
 import { application } from './app.ts'
 import type { Context } from './context.ts'
-import { exitCodes } from './exit.ts'
-import { noPaint, terminalPaint } from './paint.ts'
-
-const usageCodes: readonly unknown[] = [ExitCode.UnknownCommand, ExitCode.InvalidArgument]
-
-function exitCode(given: unknown): number {
-  if (typeof given !== 'number' || given >= 0) return typeof given === 'number' ? given : 0
-  return usageCodes.includes(given) ? exitCodes.usage : exitCodes.bug
-}
+import { exitCodeGiven } from './exit.ts'
+import { isColoured, noPaint, terminalPaint } from './paint.ts'
 
 /** A reader that closes the pipe early (`| head`) ends the output, not the program. */
 function endQuietlyOnClosedPipe(): void {
@@ -23,7 +16,7 @@ function endQuietlyOnClosedPipe(): void {
 export async function main(argv: readonly string[]): Promise<void> {
   endQuietlyOnClosedPipe()
   const { stdout, stderr, env } = process
-  const coloured = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
+  const coloured = isColoured(stdout.isTTY === true, env)
   const own = { stdout, stderr, env, exitCode: null as number | string | null }
   const context: Context = {
     process: own,
@@ -34,5 +27,5 @@ export async function main(argv: readonly string[]): Promise<void> {
     paint: colour => (colour && coloured ? terminalPaint : noPaint),
   }
   await run(application(manifest.version), argv, context)
-  process.exitCode = exitCode(own.exitCode)
+  process.exitCode = exitCodeGiven(own.exitCode)
 }

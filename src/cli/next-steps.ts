@@ -10,47 +10,61 @@ function questionSteps({ applies, openQuestions }: ProductAssessment): readonly 
   return [applies.value === 'unknown' ? next.answerScope(first.fact) : next.answerRest(first.fact)]
 }
 
-function isTrue({ timeline }: ProductAssessment, id: string): boolean {
-  return timeline.some(({ verdict }) => verdict.id === id && verdict.value === true)
+/** The milestone with this id, if it is known to be one of this product. */
+function known({ timeline }: ProductAssessment, id: string): Milestone | undefined {
+  return timeline.find(({ verdict }) => verdict.id === id && verdict.value === true)
 }
 
 function routeSteps(product: ProductAssessment): readonly string[] {
-  if (isTrue(product, 'art-69.only-reporting')) return [next.legacy]
-  if (!isTrue(product, 'art-71.manufacturer-duties-apply')) return []
-  const { routes } = product
-  const { 'module A': alone, 'modules B + C': examined } = routes.value
+  if (known(product, 'art-69.only-reporting')) return [next.legacy]
+  if (!known(product, 'art-71.manufacturer-duties-apply')) return []
+  const { 'module A': alone, 'modules B + C': examined } = product.routes.value
   if (alone === true) return [next.ownAssessment]
   return alone === false && examined === true ? [next.thirdParty] : []
 }
 
-function isAhead({ verdict, from }: Milestone, ids: RegExp, { asOf }: Assessment): boolean {
-  return ids.test(verdict.id) && verdict.value === true && from > asOf.day
+/** The day from which this product is reported on, if it is known to be one. */
+function reportsFrom(product: ProductAssessment): Milestone['from'] | undefined {
+  return known(product, 'art-71.reporting-applies')?.from
 }
 
-/** Reporting first, if it applies already: its clock does not wait. */
-function reportSteps({ timeline }: ProductAssessment, { asOf }: Assessment): readonly string[] {
-  const reporting = timeline.find(({ verdict }) => verdict.id === 'art-71.reporting-applies')
-  return reporting?.verdict.value === true && reporting.from <= asOf.day ? [next.report] : []
+function dutiesAhead({ timeline }: ProductAssessment, { asOf }: Assessment): readonly Milestone[] {
+  return timeline.filter(
+    ({ verdict, from }) => /\bduties-apply$/.test(verdict.id) && verdict.value === true && from > asOf.day,
+  )
 }
 
-function planSteps({ timeline }: ProductAssessment, assessment: Assessment): readonly string[] {
-  const duties = timeline.find(milestone => isAhead(milestone, /^art-71\..*-duties-apply$/, assessment))
-  const steward = timeline.find(milestone => isAhead(milestone, /^art-24\.duties-apply$/, assessment))
-  return [...(duties ? [next.prepare(duties.from)] : []), ...(steward ? [next.steward(steward.from)] : [])]
+/** Reporting first: once it applies, its clock does not wait. Where it begins with all other duties it is one of them. */
+function reportSteps(product: ProductAssessment, assessment: Assessment): readonly string[] {
+  const from = reportsFrom(product)
+  if (from === undefined) return []
+  if (from <= assessment.asOf.day) return [next.report]
+  return dutiesAhead(product, assessment).some(duties => duties.from === from) ? [] : [next.reportFrom(from)]
 }
 
-/** What to do next about a product, the most pressing first. */
-export function nextSteps(product: ProductAssessment, assessment: Assessment): readonly string[] {
+function planSteps(product: ProductAssessment, assessment: Assessment): readonly string[] {
+  const reporting = reportsFrom(product)
+  return dutiesAhead(product, assessment).map(({ verdict, from }) => next.prepare(verdict.id, from, from === reporting))
+}
+
+/** Gaps are only urged on whom these duties will reach, as far as is known. */
+function gapSteps(product: ProductAssessment, { asOf }: Assessment): readonly string[] {
+  const [first] = product.gaps
+  if (!first || product.applies.value !== true) return []
+  const duties = known(product, 'art-71.manufacturer-duties-apply')
+  return [next.closeGaps(product.gaps.length, duties !== undefined && duties.from <= asOf.day)]
+}
+
+/** What to do next about a product, the most pressing first; never nothing. */
+export function nextSteps(product: ProductAssessment, assessment: Assessment, path: string): readonly string[] {
   const [problem] = assessment.problems
-  const [gap] = product.gaps
-  const applies = product.applies.value
-  return [
-    ...(problem ? [next.mendFile(problem.place.file)] : []),
+  const steps = [
     ...reportSteps(product, assessment),
     ...questionSteps(product),
     ...planSteps(product, assessment),
-    ...(gap ? [next.closeGaps(gap.remedy)] : []),
-    ...(applies === true ? routeSteps(product) : []),
-    ...(applies === false ? [next.keep] : []),
+    ...gapSteps(product, assessment),
+    ...routeSteps(product),
   ]
+  const isSettled = product.applies.value === false || steps.length === 0
+  return [...(problem ? [next.mendFile(problem.place.file)] : []), ...steps, ...(isSettled ? [next.keep(path)] : [])]
 }

@@ -3,9 +3,24 @@ import { renderMarkdown } from './render-markdown.ts'
 import { renderText } from './render-text.ts'
 import type { Screen } from './screen.ts'
 
+/** A result as data and as a screen, of which only the one that is asked for is made. */
+export interface Result {
+  readonly data: () => unknown
+  readonly screen: () => Screen
+}
+
+/** JSON that shows on a terminal what it holds: whatever would command it, hide or turn the line is written as its number. */
+function visibleJson(data: unknown): string {
+  const asNumbers = (hidden: string): string =>
+    hidden === '\n'
+      ? hidden
+      : hidden.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(data, null, 2).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, asNumbers)
+}
+
 /** A result in the format asked for: the screen as text or Markdown, or the data behind it as JSON. */
-export function render(context: Context, flags: CommonFlags, data: unknown, screen: Screen): string {
-  if (flags.format === 'json') return `${JSON.stringify(data, null, 2)}\n`
-  if (flags.format === 'markdown') return renderMarkdown(screen)
-  return renderText(screen, context.width, context.paint(flags.colour !== false && flags.output === undefined))
+export function render(context: Context, flags: CommonFlags, { data, screen }: Result): string {
+  if (flags.format === 'json') return `${visibleJson(data())}\n`
+  if (flags.format === 'markdown') return renderMarkdown(screen())
+  return renderText(screen(), context.width, context.paint(flags.colour !== false && flags.output === undefined))
 }

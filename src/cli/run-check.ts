@@ -1,4 +1,4 @@
-import { type Assessment, type Check, checkProduct } from '../actions/index.ts'
+import { type Check, checkProduct, type ProductAssessment, toldOnce } from '../actions/index.ts'
 import { checkScreen } from './check-screen.ts'
 import { type CommonFlags, type Context, emit, end, showProblems } from './context.ts'
 import type { Outcome } from './exit.ts'
@@ -12,23 +12,32 @@ export interface CheckFlags extends CommonFlags {
   readonly strict?: boolean
 }
 
-function outcomesOf(assessment: Assessment | undefined, problems: number, strict: boolean): readonly Outcome[] {
+/** An unmet duty counts from the day it applies, and only where it is known to apply. */
+function hasUnmetDuty({ gaps, timeline }: ProductAssessment, day: string): boolean {
+  const duties = timeline.find(({ verdict }) => verdict.id === 'art-71.manufacturer-duties-apply')
+  if (duties?.verdict.value !== true) return false
+  return gaps.some(gap => gap.state === 'not met' && gap.from <= day)
+}
+
+function outcomesOf({ assessment, problems }: Check, strict: boolean): readonly Outcome[] {
   const products = assessment?.products ?? []
-  const day = assessment?.asOf.day ?? ''
-  const notMet = products.some(({ gaps }) => gaps.some(gap => gap.state === 'not met' && gap.from <= day))
+  const notMet = products.some(product => hasUnmetDuty(product, assessment?.asOf.day ?? ''))
   const open = products.some(({ openQuestions }) => openQuestions.length > 0)
   return [
-    ...(problems > 0 ? ['input cannot be read' as const] : []),
+    ...(problems.length > 0 ? ['input cannot be read' as const] : []),
     ...(notMet ? ['duty not met' as const] : []),
     ...(strict && open ? ['open questions decide' as const] : []),
   ]
 }
 
-function show(context: Context, flags: CheckFlags, { assessment, problems }: Check): readonly Outcome[] {
+function show(context: Context, flags: CheckFlags, path: string, { assessment, problems }: Check): readonly Outcome[] {
   if (assessment === undefined && flags.format !== 'json') return []
-  const data = { schema: 1, ...assessment, problems }
-  const screen = assessment === undefined ? noScreen : checkScreen(assessment, flags.explain === true)
-  return emit(context, flags, render(context, flags, data, screen))
+  const result = {
+    data: () => ({ schema: 1, ...(assessment && toldOnce(assessment)), problems }),
+    screen: () =>
+      assessment === undefined ? noScreen : checkScreen(assessment, { explain: flags.explain === true, path }),
+  }
+  return emit(context, flags, render(context, flags, result))
 }
 
 /** `cradle check`: everything that can be said of a product now, whatever could be read of its file. */
@@ -36,6 +45,6 @@ export async function runCheck(this: Context, flags: CheckFlags, path = '.'): Pr
   const check = await checkProduct({ cwd: this.cwd, path, now: this.now, asOf: flags.asOf })
   showProblems(this, check.problems)
   if (check.usage) return end(this, ['usage'])
-  const written = show(this, flags, check)
-  end(this, [...written, ...outcomesOf(check.assessment, check.problems.length, flags.strict === true)])
+  const written = show(this, flags, path, check)
+  end(this, [...written, ...outcomesOf(check, flags.strict === true)])
 }

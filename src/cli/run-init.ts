@@ -1,5 +1,6 @@
 import { type Init, readAnswers, startInit, writeInit } from '../actions/index.ts'
-import { english as en } from '../wording/index.ts'
+import type { Problem } from '../kit/index.ts'
+import { askedQuestion, english as en } from '../wording/index.ts'
 import { type CommonFlags, type Context, emit, end, showProblems } from './context.ts'
 import { render } from './render.ts'
 import type { Entry, Screen } from './screen.ts'
@@ -25,40 +26,49 @@ function foundEntries({ found }: Init): readonly Entry[] {
   return (all.length > 0 ? all : [en.init.nothingFound]).map(text => ({ mark: 'list', text }))
 }
 
-function initScreen(init: Init): Screen {
-  const open = init.stillOpen.map(question => ({ mark: 'open' as const, text: en.where(question) }))
+function initScreen(init: Init, folder: string): Screen {
+  const open = init.stillOpen.map(question => {
+    const { question: asked, key } = askedQuestion(question)
+    return { mark: 'open' as const, text: en.init.open(asked, key) }
+  })
+  const steps = en.init.steps(init.path, folder, open.length > 0)
   return {
     title: en.init.title(init.path),
     aside: '',
     sections: [
       { heading: en.init.found, entries: foundEntries(init) },
-      { heading: en.init.stillOpen, entries: open.length > 0 ? open : [{ text: en.init.none }] },
-      { heading: en.init.next, entries: en.init.steps.map(text => ({ mark: 'step', text })) },
+      { heading: en.init.stillOpen, entries: open.length > 0 ? open : [{ mark: 'list', text: en.init.none }] },
+      { heading: en.init.next, entries: steps.map(text => ({ mark: 'step', text })) },
     ],
   }
 }
 
+/** Who asks for data, or for silence, is a program: it is asked nothing. */
+function mayAsk({ isInteractive }: Context, { yes, quiet, format = 'text' }: InitFlags): boolean {
+  return isInteractive && !yes && !quiet && format === 'text'
+}
+
 /** `cradle init`: writes a product file from what the folder says, the flags, and the answers to what still decides. */
 export async function runInit(this: Context, flags: Omit<InitFlags, 'output'>, folder = '.'): Promise<void> {
+  const refuse = (problems: readonly Problem[]): void => {
+    showProblems(this, problems)
+    end(this, ['usage'])
+  }
   const given = readAnswers(flags.fact ?? [])
   const start = await startInit({ cwd: this.cwd, folder, force: flags.force === true, now: this.now, asOf: undefined })
-  if ('problem' in start || given.problems.length > 0) {
-    showProblems(this, [...given.problems, ...('problem' in start ? [start.problem] : [])])
-    return end(this, ['usage'])
-  }
+  if ('problem' in start) return refuse([...given.problems, start.problem])
+  if (given.problems.length > 0) return refuse(given.problems)
   const { name, operator, country } = flags
-  const asked = {
+  const known = {
     ...(name !== undefined && { name }),
     operator: { ...(operator !== undefined && { name: operator }), ...(country !== undefined && { country }) },
     answers: given.answers,
   }
-  const isAsking = this.isInteractive && !flags.yes
-  const draft = isAsking ? await (await import('./ask.ts')).askDraft(start, asked) : asked
+  const looks = { width: this.width, faint: this.paint(flags.colour !== false).faint }
+  const draft = mayAsk(this, flags) ? await (await import('./ask.ts')).askDraft(start, known, looks) : known
   if (draft === undefined) return end(this, ['usage'])
   const init = await writeInit(start, draft)
-  if ('problem' in init) {
-    showProblems(this, [init.problem])
-    return end(this, ['usage'])
-  }
-  end(this, emit(this, flags, render(this, flags, { schema: 1, ...init }, initScreen(init))))
+  if ('problem' in init) return refuse([init.problem])
+  const result = { data: () => ({ schema: 1, ...init }), screen: () => initScreen(init, folder) }
+  end(this, emit(this, flags, render(this, flags, result)))
 }

@@ -15,7 +15,8 @@ export interface Section {
 /** One statement: an optional label before it, a mark, a reference behind it, and lines that belong to it. */
 export interface Entry {
   readonly label?: string
-  readonly mark?: Mark | 'step'
+  /** A fact that is not so is nothing bad; a duty not met is. */
+  readonly mark?: Mark | 'unmet' | 'step'
   readonly text: string
   readonly isStrong?: boolean
   /** Citations and id, as they follow the statement. */

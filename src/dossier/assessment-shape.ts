@@ -23,10 +23,13 @@ const verdict = z.strictObject({
   value: z.union([truth, options]),
   by: z.enum(['fact', 'all', 'any', 'unless', 'options', 'first', 'readings']),
   cites: z.array(z.string()).check(z.minLength(1)),
+  /** Absent where the verdict was told above, with its reasons. */
   get because() {
-    return z.array(verdict)
+    return z.optional(z.array(verdict))
   },
+  toldAbove: z.optional(z.literal(true)),
   fact: z.optional(z.string()),
+  stated: z.optional(z.string()),
   note: z.optional(note),
   place: z.optional(place),
   restsOn: z.optional(z.array(datedRow)),

@@ -39,7 +39,7 @@ export function productsOf({ file }: Dossier, asOf: PlainDate, dated: Dated): re
     .filter(module => !isMarketedSeparately(module))
     .map(module => ({ id: module.id, facts: over(module) }))
   const id = product.id ?? 'product'
-  const whole = { id, name: product.name ?? id, product: { facts, parts, ...shared } }
+  const whole = { id, name: product.name ?? product.id ?? '', product: { facts, parts, ...shared } }
   const alone = modules.filter(isMarketedSeparately).map(module => ({
     id: module.id,
     name: module.name ?? module.id,

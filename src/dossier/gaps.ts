@@ -78,18 +78,34 @@ const requirements: readonly Requirement[] = [
     says: 'there is a software bill of materials',
     cites: ['Annex I Part II(1)', 'Annex VII(2)(b)'],
     isShown: ({ sboms }) => holds(sboms),
-    remedy: 'Write sboms: [FILE], naming an SBOM in CycloneDX or SPDX.',
+    remedy: 'Make one in the format CycloneDX or SPDX, and name its file: sboms: [FILE].',
   },
 ]
+
+function requiredOf(file: ProductFile) {
+  return requirements.map(({ id, says, cites, isShown, remedy }) => ({
+    verdict: known(id, says, cites, isShown(file)),
+    remedy,
+  }))
+}
+
+const nothingSaid: ProductFile = { product: {}, operator: {}, modules: [], facts: {}, decisions: {} }
+
+/** What a product file can show of a manufacturer's duties, shown or not; without a file, what it could show. */
+export function requirementsOf(dossier: Dossier | undefined): readonly Verdict[] {
+  return requiredOf(dossier?.file ?? nothingSaid).map(({ verdict }) => verdict)
+}
 
 /** The gaps of a product: only for its manufacturer, and only if those duties will apply to it, or may. */
 export function gapsOf({ file }: Dossier, timeline: readonly Milestone[]): readonly Gap[] {
   const duties = timeline.find(({ verdict }) => verdict.id === 'art-71.manufacturer-duties-apply')
   if (duties === undefined || duties.verdict.value === false) return []
-  return requirements.flatMap(({ id, says, cites, isShown, remedy }) => {
-    const shown = isShown(file)
-    if (shown === true) return []
-    const state = shown === false ? 'not met' : 'not shown'
-    return [{ state, from: duties.from, verdict: known(id, says, cites, shown), remedy }]
-  })
+  return requiredOf(file)
+    .filter(({ verdict }) => verdict.value !== true)
+    .map(({ verdict, remedy }) => ({
+      state: verdict.value === false ? 'not met' : 'not shown',
+      from: duties.from,
+      verdict,
+      remedy,
+    }))
 }

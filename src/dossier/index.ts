@@ -1,3 +1,5 @@
 export { type Assessment, assess, type ProductAssessment } from './assess.ts'
-export { productsOf, readDossier } from './dossier.ts'
+export { type Dossier, productsOf, readDossier } from './dossier.ts'
+export { requirementsOf } from './gaps.ts'
 export { dossierProblems } from './problems.ts'
+export { toldOnce, toldVerdict } from './told-once.ts'

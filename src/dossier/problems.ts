@@ -14,6 +14,10 @@ export const dossierProblems = {
     means: 'Two modules have the same id. The first was used.',
     remedy: 'Give each module an id of its own.',
   },
+  'product-file.too-many-modules': {
+    means: 'The file lists more modules than one product has. The first were used, and the others left out.',
+    remedy: 'List only parts for which the facts differ; put what is a product of its own into a file of its own.',
+  },
 } satisfies Readonly<Record<ProblemCode, ProblemKind>>
 
 /** A problem of a code that is declared here, with the remedy that the code has in general. */

@@ -33,15 +33,35 @@ export function longDate(date: PlainDate): string {
   return `${day} ${months[month - 1]} ${year}`
 }
 
-/** The number of the day in the calendar of today, counted from 1 March of the year 0, so that leap days come last. */
-function dayNumber(date: PlainDate): number {
+/** The days from 1 March of the year 0 to 1 January 1970. */
+const before1970 = 719_468
+
+/** The number of a day, 1 January 1970 being 0. Years begin with March here, so that leap days come last. */
+export function daysFrom1970(date: PlainDate): number {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
   const y = month > 2 ? year : year - 1
   const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)
-  return y * 365 + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day
+  return y * 365 + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1 - before1970
+}
+
+/** The day with that number: the inverse of `daysFrom1970`, for the years 0 to 9999. */
+export function dayFrom1970(days: number): PlainDate {
+  const number = days + before1970
+  const era = Math.floor(number / 146_097)
+  const dayOfEra = number - era * 146_097
+  const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096)
+  const yearOfEra = Math.floor((dayOfEra - leaps) / 365)
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const march = Math.floor((5 * dayOfYear + 2) / 153)
+  const day = dayOfYear - Math.floor((153 * march + 2) / 5) + 1
+  const month = march < 10 ? march + 3 : march - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
+    '-',
+  ) as PlainDate
 }
 
 /** How many days lie between two days: negative where the second is the earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return dayNumber(to) - dayNumber(from)
+  return daysFrom1970(to) - daysFrom1970(from)
 }

@@ -28,7 +28,8 @@ export function quoted(text: string): string {
 const wide =
   /[\u1100-\u115e\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{1f1e6}-\u{1f1ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u
 
-const oneColumnEach = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff]*$/
+/** Latin letters, the usual punctuation and our own marks: what needs no look at its parts. */
+const oneColumnEach = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2713\u2717]*$/
 
 let segmenter: Intl.Segmenter | undefined
 

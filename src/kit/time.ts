@@ -1,14 +1,9 @@
 import { Temporal as polyfill } from 'temporal-polyfill'
+import type { AsOf } from './as-of.ts'
 import { isPlainDate, type PlainDate } from './date.ts'
 
 /** The one door to Temporal: built in from Node 26 on, a polyfill before. */
 const Temporal: typeof polyfill = Reflect.get(globalThis, 'Temporal') ?? polyfill
-
-/** The moment of which something is said: an instant in UTC, and the day it falls on in Brussels. */
-export interface AsOf {
-  readonly instant: string
-  readonly day: PlainDate
-}
 
 /** The Act names no zone for its dates; Brussels, where the Union's institutions keep time, is our reading. */
 const zone = 'Europe/Brussels'
@@ -16,11 +11,6 @@ const zone = 'Europe/Brussels'
 function asOfInstant(instant: InstanceType<typeof Temporal.Instant>): AsOf {
   const day = instant.toZonedDateTimeISO(zone).toPlainDate().toString() as PlainDate
   return { instant: instant.toString(), day }
-}
-
-/** The moment that the clock shows, in milliseconds since 1970. */
-export function asOfClock(milliseconds: number): AsOf {
-  return asOfInstant(Temporal.Instant.fromEpochMilliseconds(milliseconds))
 }
 
 /**

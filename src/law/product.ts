@@ -76,13 +76,24 @@ export function stated(p: Product, fact: TruthFactId): Verdict {
   return leaf({ id: `fact.${fact}`, says, cites }, fact, found?.is ?? 'unknown', found)
 }
 
-/** Whether this is the possibility that was stated. */
-export function isStated<F extends ChoiceFactId>(p: Product, fact: F, choice: ChoiceOf<F>): Verdict {
+function choiceLeaf(fact: ChoiceFactId, choice: string): Leaf {
   const choices: Readonly<Record<string, { says: string; cites: readonly Cite[] }>> = facts[fact].choices
   const { says, cites } = choices[choice] as { says: string; cites: readonly Cite[] }
+  return { id: `fact.${fact}.${choice.replaceAll(' ', '-')}`, says, cites }
+}
+
+/** Whether this is the possibility that was stated. */
+export function isStated<F extends ChoiceFactId>(p: Product, fact: F, choice: ChoiceOf<F>): Verdict {
   const found: Stated<string> | undefined = p.facts[fact]
-  const id: VerdictId = `fact.${fact}.${choice.replaceAll(' ', '-')}`
-  return leaf({ id, says, cites }, fact, found ? found.is === choice : 'unknown', found)
+  const verdict = leaf(choiceLeaf(fact, choice), fact, found ? found.is === choice : 'unknown', found)
+  return found ? { ...verdict, stated: found.is } : verdict
+}
+
+/** A possibility that was not the stated one says less than the one that was: that one, as a verdict; else the verdict. */
+export function asStated(verdict: Verdict<unknown>): Verdict<unknown> {
+  const { fact, stated: is, value } = verdict
+  if (value !== false || fact === undefined || is === undefined) return verdict
+  return { ...verdict, ...choiceLeaf(fact as ChoiceFactId, is), value: true }
 }
 
 /** Whether the stated day lies before another. */

@@ -24,6 +24,8 @@ export interface Verdict<T = Truth> {
   /** For 'unless' the rule, then its exceptions; for 'first' condition, outcome, condition, outcome …, last outcome. */
   readonly because: readonly Verdict<unknown>[]
   readonly fact?: FactId
+  /** Of a choice that was stated: which possibility it was. */
+  readonly stated?: string
   /** Why the fact was so stated, by whom and when: a judgement is not just a value. */
   readonly note?: Note
   readonly place?: Place

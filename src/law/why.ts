@@ -73,12 +73,14 @@ function askedParts(verdict: Any): readonly Any[] {
   return verdict.asksInOrder ? open.slice(0, 1) : open
 }
 
-function* asked(verdict: Any, of: string | undefined): Generator<Question> {
-  if (!isOpen(verdict.value)) return
+/** Rules draw many conclusions from one, so a tree of verdicts is followed into each of them once. */
+function* asked(verdict: Any, seen: Set<Any>, of?: string): Generator<Question> {
+  if (!isOpen(verdict.value) || seen.has(verdict)) return
+  seen.add(verdict)
   const part = verdict.part ?? of
   if (verdict.fact) yield { fact: verdict.fact, ...(part !== undefined && { part }) }
   const parts = askedParts(verdict)
-  for (const each of parts) yield* asked(each, part)
+  for (const each of parts) yield* asked(each, seen, part)
   const { open } = verdict
   if (open && !open.decided && !parts.some(each => isOpen(each.value))) yield { decide: open.register }
 }
@@ -88,12 +90,15 @@ function* asked(verdict: Any, of: string | undefined): Generator<Question> {
  * An outcome of a decision table asks nothing before its condition is known.
  */
 export function openQuestions(verdicts: readonly Any[]): readonly Question[] {
-  const each = verdicts.flatMap(verdict => [...asked(verdict, undefined)])
+  const seen = new Set<Any>()
+  const each = verdicts.flatMap(verdict => [...asked(verdict, seen)])
   return [...new Map(each.map(question => [JSON.stringify(question), question])).values()]
 }
 
-/** Every verdict of the tree, from the top, each place once. */
-export function* walk(verdict: Any): Generator<Any> {
+/** Every verdict of the tree, from the top; one from which several were drawn comes once. */
+export function* walk(verdict: Any, seen: Set<Any> = new Set()): Generator<Any> {
+  if (seen.has(verdict)) return
+  seen.add(verdict)
   yield verdict
-  for (const part of verdict.because) yield* walk(part)
+  for (const part of verdict.because) yield* walk(part, seen)
 }

@@ -1,8 +1,9 @@
-import { daysBetween, longDate, type PlainDate } from '../kit/index.ts'
-import type { Beyond, DatedRow, Question, Truth, Verdict } from '../law/index.ts'
+import { daysBetween, isPlainDate, longDate, type PlainDate } from '../kit/index.ts'
+import type { Beyond, DatedRow, Truth, Verdict } from '../law/index.ts'
 import { englishExplain } from './en-explain.ts'
 import { englishInit } from './en-init.ts'
 import { englishNext } from './en-next.ts'
+import { classMeaning, moduleMeaning, routeMeaning } from './en-terms.ts'
 
 function count(n: number, one: string): string {
   return n === 1 ? `1 ${one}` : `${n} ${one}s`
@@ -29,7 +30,7 @@ function conclusion(name: string, applies: Truth, isSteward: Truth): string {
     : `${start}; not known yet whether you are its steward.`
 }
 
-const stale = '; older than its shelf life: look it up again before relying on it'
+const stale = '; too old to rely on: look it up again'
 
 function isStale({ asOf, shelfLifeDays }: DatedRow, day: PlainDate): boolean {
   return daysBetween(asOf, day) > shelfLifeDays
@@ -53,17 +54,42 @@ function provisionsOf(rows: readonly Beyond[]): string {
   return both.slice(0, named.length > 0 ? 2 : 1).join('; ')
 }
 
+/** A day inside what a table says, as people write it. */
+function withLongDates(text: string): string {
+  return text.replace(/\d{4}-\d{2}-\d{2}/g, day => (isPlainDate(day) ? longDate(day) : day))
+}
+
+function inMidSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name
+}
+
 /** What the tables say, those that say the same together; their sources stand in the explanation. */
 function restsOnInShort(rows: readonly DatedRow[], day: PlainDate): readonly string[] {
-  const sayings = rows.map(row => `${row.says} as of ${longDate(row.asOf)}${isStale(row, day) ? stale : ''}`)
+  const sayings = rows.map(
+    row => `${withLongDates(row.says)} (as of ${longDate(row.asOf)}${isStale(row, day) ? stale : ''})`,
+  )
   return [...new Set(sayings)].map(saying => {
-    const tables = rows.filter((_, at) => sayings[at] === saying).map(({ table }) => table)
-    return `${tables.join('; ')}: ${saying}.`
+    const [first = '', ...others] = rows.filter((_, at) => sayings[at] === saying).map(({ table }) => table)
+    return `${listed([first, ...others.map(inMidSentence)], 'and')}: ${saying}.`
   })
 }
 
+/** More modules than these are counted. */
+const namedMost = 4
+
+/** The modules of which something is said, before it is said. */
+function ofModules(names: readonly string[], text: string): string {
+  const left = names.length - namedMost
+  const shown = left > 1 ? [...names.slice(0, namedMost), `${left} more`] : names
+  return names.length === 0 ? text : `${listed(shown, 'and')}: ${text}`
+}
+
+/** How a reason reads on a crowded screen, where nothing above it says what its mark means. */
+const stances = { yes: '', no: 'not so: ', open: 'not known yet: ', list: '' } as const
+
 function judged({ because, by, on }: NonNullable<Verdict['note']>): string {
-  const who = [by, on].filter(text => text !== undefined).join(', ')
+  const day = on !== undefined && isPlainDate(on) ? longDate(on) : on
+  const who = [by, day].filter(text => text !== undefined).join(', ')
   return [because, who && `(${who})`].filter(text => text).join(' ')
 }
 
@@ -84,30 +110,36 @@ export const english = {
 
   headings: {
     applies: 'What applies from when',
-    gaps: 'Gaps',
-    questions: 'Open questions',
+    wouldApply: 'What would apply from when',
+    gaps: (from: PlainDate, day: PlainDate) => `Gaps, to be closed ${from <= day ? 'since' : 'by'} ${longDate(from)}`,
+    questions: 'Open questions (cradle explain NAME says how to answer)',
     next: 'What to do next',
-    why: 'Why',
+    why: 'Why (✓ so, ✗ not so, ? not known yet; what decides stands first)',
     restsOn: 'This rests on',
     notCovered: 'What no rule of ours decides yet',
   },
 
-  labels: { role: 'Your role', class: 'Class', routes: 'Routes', module: 'Module' },
+  labels: { role: 'Your role', class: 'Class', routes: 'Routes', module: 'Module', modules: 'Modules' },
 
-  oneOf: (possible: readonly string[]) => (possible.length === 0 ? 'none' : `not known yet: ${listed(possible, 'or')}`),
+  oneOf: (possible: readonly string[]) =>
+    possible.length === 0 ? 'none of those that the Act knows' : `not known yet: ${listed(possible, 'or')}`,
+  classMeaning,
+  moduleMeaning,
+  routeMeaning,
 
   period: (from: PlainDate, day: PlainDate, until?: PlainDate) =>
     until ? `until ${longDate(until)}` : `${from <= day ? 'since' : 'from'} ${longDate(from)}`,
 
-  gap: (state: 'not met' | 'not shown', from: PlainDate, day: PlainDate) =>
-    `${state}, ${from <= day ? 'due since' : 'due by'} ${longDate(from)}`,
+  furtherMilestones: (n: number) => `and ${n} more that hang on the open questions (shown with --explain)`,
 
-  notKnownYet: '(not known yet)',
+  gap: { 'not met': 'required, and not so yet', 'not shown': 'required, and not shown in cra.yaml' },
 
-  questionOf: (question: Question, text: string) =>
-    'part' in question && question.part !== undefined ? `${question.part}: ${text}` : text,
+  gapsIfItApplies: (n: number) =>
+    `${count(n, 'gap')} to close if the Act applies and you are the manufacturer (shown with --explain).`,
 
-  where: (question: Question) => `cradle explain ${'fact' in question ? question.fact : question.decide}`,
+  ofModules,
+
+  stance: (mark: keyof typeof stances, text: string) => `${stances[mark]}${text}`,
 
   noException: (n: number) => `none of the ${n} exceptions holds`,
 
@@ -116,6 +148,8 @@ export const english = {
   furtherQuestions: (n: number) => `and ${count(n, 'further question')} (shown with --explain)`,
 
   reason: ({ says, part }: Verdict<unknown>) => (part === undefined ? says : `${part}: ${says}`),
+
+  toldAbove: '(reasons above)',
 
   notes({ note, open, place }: Verdict<unknown>): readonly string[] {
     const decided = open?.decided
@@ -130,10 +164,10 @@ export const english = {
   restsOnInShort,
 
   restsOn: (row: DatedRow, day: PlainDate) =>
-    `${row.table}: ${row.says} as of ${longDate(row.asOf)} (${row.source})${isStale(row, day) ? stale : ''}`,
+    `${row.table}: ${withLongDates(row.says)} (as of ${longDate(row.asOf)}${isStale(row, day) ? stale : ''}). Source: ${row.source}`,
 
   notCovered: ({ cites, says }: Beyond) => `${says} (${listed(cites, 'and')})`,
 
   notCoveredInShort: (rows: readonly Beyond[]) =>
-    `No rule of ours decides yet: ${provisionsOf(rows)}. What they ask: cradle check --explain.`,
+    `Cradle does not check yet: ${provisionsOf(rows)}. Add --explain to see what they ask.`,
 } as const

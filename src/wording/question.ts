@@ -10,6 +10,18 @@ export interface AskedQuestion {
   readonly whoKnows: string
   readonly cites: readonly string[]
   readonly answers: readonly { readonly value: string; readonly says: string }[]
+  /** What to write into the product file, with an answer for an example. */
+  readonly write: string
+}
+
+/** The facts that the product file holds among its master data. */
+const elsewhere: Readonly<Record<string, string>> = {
+  operatorRole: 'operator: { role',
+  placedOnMarket: 'product: { placedOnMarket',
+}
+
+function writeOf(key: string, answer: string): string {
+  return `${Object.hasOwn(elsewhere, key) ? elsewhere[key] : `facts: { ${key}`}: ${answer} }`
 }
 
 function answersOf(fact: (typeof facts)[keyof typeof facts]): AskedQuestion['answers'] {
@@ -26,17 +38,19 @@ function answersOf(fact: (typeof facts)[keyof typeof facts]): AskedQuestion['ans
 export function askedQuestion(question: Question): AskedQuestion {
   if ('fact' in question) {
     const fact = facts[question.fact]
-    return { ...fact, key: question.fact, answers: answersOf(fact) }
+    const answers = answersOf(fact)
+    return { ...fact, key: question.fact, answers, write: writeOf(question.fact, answers[0]?.value ?? '…') }
   }
   const point = register[question.decide]
   return {
     key: question.decide,
     question: point.title,
     why: point.why,
-    counts: point.why,
+    counts: '',
     example: '',
     whoKnows: 'whoever answers for conformity',
     cites: point.cites,
     answers: point.readings.map((says, at) => ({ value: String(at + 1), says })),
+    write: `decisions: { ${question.decide}: { reading: 1, by: …, on: …, because: … } }`,
   }
 }

@@ -1,11 +1,15 @@
-import { type DatedRow, decisive, isOpen, type Verdict } from '../law/index.ts'
+import { asStated, type DatedRow, decisive, isOpen, type Verdict } from '../law/index.ts'
 
-/** One line of an explanation: how deep it stands, what is concluded, and whether it decides what stands above it. */
+/**
+ * One line of an explanation: how deep it stands, what is concluded, whether it decides what stands above it, and
+ * whether the reasons for it stand further up.
+ */
 export interface TreeLine {
   readonly depth: number
   readonly mark: Mark
   readonly verdict: Verdict<unknown>
   readonly decides: boolean
+  readonly isToldAbove: boolean
 }
 
 export type Mark = 'yes' | 'no' | 'open' | 'list'
@@ -18,22 +22,25 @@ export function markOf(value: unknown): Mark {
 }
 
 /**
- * An explanation as lines, decisive reasons first; what does not decide is named once and not opened.
- * A reason that stands under several conclusions is opened where it first stands.
+ * Explanations as lines, decisive reasons first; what does not decide is named once and not opened.
+ * A reason that stands under several conclusions on the same part is opened where it first stands.
  */
-export function treeLines(top: Verdict<unknown>): readonly TreeLine[] {
+export function treeLines(tops: readonly Verdict<unknown>[]): readonly TreeLine[] {
   const lines: TreeLine[] = []
   const opened = new Set<string>()
-  const add = (verdict: Verdict<unknown>, depth: number, decides: boolean): void => {
-    lines.push({ depth, mark: markOf(verdict.value), verdict, decides })
-    const key = `${verdict.id} ${verdict.part ?? ''}`
-    if (!decides || opened.has(key)) return
+  const add = (verdict: Verdict<unknown>, depth: number, decides: boolean, of?: string): void => {
+    const part = verdict.part ?? of
+    const key = JSON.stringify([verdict.id, part, verdict.value])
+    const isOpened = opened.has(key)
+    const isToldAbove = decides && isOpened && verdict.because.length > 0
+    lines.push({ depth, mark: markOf(verdict.value), verdict, decides, isToldAbove })
+    if (!decides || isOpened) return
     opened.add(key)
-    const reasons = decisive(verdict)
-    for (const reason of reasons) add(reason, depth + 1, true)
-    for (const other of verdict.because) if (!reasons.includes(other)) add(other, depth + 1, false)
+    const reasons = new Set(decisive(verdict))
+    for (const reason of reasons) add(reason, depth + 1, true, part)
+    for (const other of verdict.because) if (!reasons.has(other)) add(other, depth + 1, false, part)
   }
-  add(top, 0, true)
+  for (const top of tops) add(top, 0, true)
   return lines
 }
 
@@ -56,20 +63,41 @@ function telling(verdict: Verdict<unknown>): readonly Verdict<unknown>[] {
 
 /** The reasons worth a line on a crowded screen: what stands under a conclusion, going down as long as it is one thing. */
 export function shortReasons(verdict: Verdict<unknown>): readonly Verdict<unknown>[] {
-  const reasons = telling(verdict)
+  const reasons = telling(verdict).map(asStated)
   const [only] = reasons
   if (reasons.length !== 1 || only === undefined) return reasons
   const further = shortReasons(only)
   return further.length > 0 ? further : [only]
 }
 
-function* decisiveWalk(verdict: Verdict<unknown>): Generator<Verdict<unknown>> {
+function* decisiveWalk(verdict: Verdict<unknown>, seen: Set<unknown>): Generator<Verdict<unknown>> {
+  if (seen.has(verdict)) return
+  seen.add(verdict)
   yield verdict
-  for (const reason of decisive(verdict)) yield* decisiveWalk(reason)
+  for (const reason of decisive(verdict)) yield* decisiveWalk(reason, seen)
 }
 
 /** The dated rows that decide a verdict, each once: what may have changed without the Act changing. */
 export function restingOn(verdict: Verdict<unknown>): readonly DatedRow[] {
-  const rows = [...decisiveWalk(verdict)].flatMap(each => each.restsOn ?? [])
+  const rows = [...decisiveWalk(verdict, new Set())].flatMap(each => each.restsOn ?? [])
   return [...new Map(rows.map(row => [`${row.table} ${row.says}`, row])).values()]
+}
+
+/** Conclusions of several modules that say the same, for the same reason: one of them, and the modules. */
+export interface Alike {
+  readonly verdict: Verdict<unknown>
+  readonly parts: readonly string[]
+}
+
+/** Puts together what is concluded alike of several modules, in the order in which each first stands. */
+export function alike(verdicts: readonly Verdict<unknown>[]): readonly Alike[] {
+  const groups = new Map<string, { verdict: Verdict<unknown>; parts: string[] }>()
+  for (const verdict of verdicts) {
+    const { id, value, note, part } = verdict
+    const key = JSON.stringify([id, value, note, part === undefined])
+    const group = groups.get(key) ?? { verdict, parts: [] }
+    groups.set(key, group)
+    if (part !== undefined) group.parts.push(part)
+  }
+  return [...groups.values()]
 }

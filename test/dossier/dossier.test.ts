@@ -48,3 +48,19 @@ test('a decision reaches every product of the offering', async () => {
   const [whole] = await products('decisions: { A-1: { reading: 1, by: A. Martin, because: it fits } }\n')
   expect(whole?.product.decisions).toEqual({ 'A-1': { reading: 1, by: 'A. Martin', because: 'it fits' } })
 })
+
+test.each([
+  ['FR', true],
+  ['US', false],
+  ['NO', undefined],
+])('an operator in %s is established in the Union: %s', async (country, is) => {
+  const text = `schema: 1\noperator: { country: ${country} }\n`
+  const { value } = await readDossier(new TextEncoder().encode(text), 'cra.yaml')
+  expect(value?.file.facts.establishedInEU?.is).toBe(is)
+})
+
+test('what is stated of the establishment wins over what the country suggests', async () => {
+  const text = 'schema: 1\noperator: { country: FR }\nfacts: { establishedInEU: false }\n'
+  const { value } = await readDossier(new TextEncoder().encode(text), 'cra.yaml')
+  expect(value?.file.facts.establishedInEU?.is).toBe(false)
+})

@@ -49,6 +49,7 @@ policy: { failOn: [exploited, critical] }
         on: '2026-11-20',
         place: at(11, 'facts.mdrApplies'),
       },
+      establishedInEU: { is: true, place: at(3, 'operator.country') },
       operatorRole: { is: 'manufacturer', place: at(3, 'operator.role') },
       placedOnMarket: { is: '2028-02-01', place: at(2, 'product.placedOnMarket') },
     },

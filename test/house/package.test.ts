@@ -65,10 +65,10 @@ test('the package brings nothing along: no dependency, no script at installation
 })
 
 test('the package holds what it should and nothing else', () => {
-  const kinds = filesIn(installed).map(file => file.replace(/^(chunks|examples|schemas)\/.*/, '$1/…'))
+  const kinds = filesIn(installed).map(file => file.replace(/^(chunks|docs|examples|schemas)\/.*/, '$1/…'))
   expect([...new Set(kinds)]).toEqual([
-    ...['LICENSE', 'NOTICE', 'README.md', 'THIRD-PARTY-NOTICES.txt'],
-    ...['chunks/…', 'cradle.js', 'examples/…', 'package.json', 'schemas/…'],
+    ...['ARCHITECTURE.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'THIRD-PARTY-NOTICES.txt'],
+    ...['chunks/…', 'cradle.js', 'docs/…', 'examples/…', 'package.json', 'schemas/…'],
   ])
 })
 

@@ -201,3 +201,20 @@ test('there is always a route with a notified body, unless another act prescribe
     }),
   )
 })
+
+test('a common specification, too, can be applied in part, which is where the open point begins', () => {
+  const row = { act: 'a fictitious act', categories: ['III.I.3'], appliesFrom: day('2027-06-01') } as const
+  const tables = { commonSpecifications: { ...dated.commonSpecifications, rows: [row] } }
+  const begins = (p: Product) => [...walk(routesOf(p))].find(({ id }) => id === 'art-27.can-be-applied-in-part')?.value
+  expect(begins(product({ coreFunctionality: 'III.I.3' }))).toBe(false)
+  expect(begins(product({ coreFunctionality: 'III.I.3' }, tables))).toBe(true)
+})
+
+test('for class I the scheme is cited by the paragraph on schemes, never by the point on class II', () => {
+  const p = product({ coreFunctionality: 'III.I.3' })
+  const routes = [...walk(routesOf(p))]
+  const taken = routes.find(({ id }) => id === 'art-32.class-one-third-party')
+  if (!taken) throw new Error('class I has no route with a notified body')
+  expect([...walk(taken)].flatMap(({ cites }) => cites)).toContain('Art. 27(9)')
+  expect([...walk(taken)].flatMap(({ cites }) => cites)).not.toContain('Art. 32(3)(c)')
+})

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { cradle } from '../cli/run.ts'
@@ -15,4 +15,10 @@ test.each(products)('%s is told on one screen, and says what to do next', async 
   expect(stdout).toContain('What to do next')
   for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   await expect(stdout).toMatchFileSnapshot(`screens/${path === '.' ? 'cradle' : path.split('/')[1]}.txt`)
+})
+
+test('the README shows what its line prints', async () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const { stdout } = await cradle(['check', 'examples/keyring'], root)
+  expect(readme).toContain(`\n\`\`\`text\n${stdout}\`\`\`\n`)
 })

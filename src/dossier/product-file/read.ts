@@ -57,7 +57,19 @@ function withPlaces(written: Written | undefined, yaml: Yaml, path: Path): Facts
   return Object.fromEntries(each) as Facts
 }
 
-function factsOf({ facts: written, operator, product }: WrittenProductFile, yaml: Yaml): Facts {
+/** Countries of the European Economic Area beside the Union: whether they count as established in it, a person must say. */
+const besideTheUnion: readonly string[] = ['IS', 'LI', 'NO']
+
+/** Where the operator is established says whether that is in the Union, unless the file states it as a fact. */
+function establishmentOf({ operator }: WrittenProductFile, yaml: Yaml): Facts {
+  const { country } = operator ?? {}
+  if (country === undefined || besideTheUnion.includes(country)) return {}
+  const place = yaml.placeOf(['operator', 'country'])
+  return { establishedInEU: { is: Object.hasOwn(memberStates, country), place } }
+}
+
+function factsOf(file: WrittenProductFile, yaml: Yaml): Facts {
+  const { facts: written, operator, product } = file
   const elsewhere: Readonly<Record<keyof typeof factsElsewhere, unknown>> = {
     operatorRole: operator?.role,
     placedOnMarket: product?.placedOnMarket,
@@ -68,21 +80,35 @@ function factsOf({ facts: written, operator, product }: WrittenProductFile, yaml
       return is === undefined ? [] : [[fact, { is, place: yaml.placeOf(path) }]]
     },
   )
-  const all: object = { ...withPlaces(written, yaml, ['facts']), ...Object.fromEntries(moved) }
+  const own = withPlaces(written, yaml, ['facts'])
+  const all: object = { ...establishmentOf(file, yaml), ...own, ...Object.fromEntries(moved) }
   return all as Facts
 }
 
+/** Every rule is applied to every module; nobody tells more parts of one product apart than these. */
+const mostModules = 100
+
+/** The modules that are used, and where those begin that are too many. */
 function modulesOf({ modules = [] }: WrittenProductFile, yaml: Yaml): Read<readonly Module[]> {
   const read = new Map<string, Module>()
   const repeated: Path[] = []
-  for (const [at, { facts: written, ...rest }] of modules.entries()) {
+  for (const [at, { facts: written, ...rest }] of modules.slice(0, mostModules).entries()) {
     const path = ['modules', at]
     if (read.has(rest.id)) repeated.push(path)
     else read.set(rest.id, { ...rest, facts: withPlaces(written, yaml, [...path, 'facts']) })
   }
   const says = 'A module before this one has the same id.'
   const problems = repeated.map(path => () => dossierProblem('product-file.same-module', yaml.placeOf(path), says))
-  return { value: [...read.values()], problems: firstOf(problems, yaml.file) }
+  const left = modules.length - mostModules
+  const tooMany = `From here on, ${left} of ${modules.length} modules were left out.`
+  const place = yaml.placeOf(['modules', mostModules])
+  return {
+    value: [...read.values()],
+    problems: [
+      ...firstOf(problems, yaml.file),
+      ...(left > 0 ? [dossierProblem('product-file.too-many-modules', place, tooMany)] : []),
+    ],
+  }
 }
 
 /** From the top of the file to its end, as a person mends them. What has no line comes last. */

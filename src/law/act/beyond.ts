@@ -49,6 +49,12 @@ export const beyond: readonly Beyond[] = [
     concerns: ['manufacturer', 'open-source software steward'],
   },
   {
+    cites: ['Art. 18(1)', 'Reg. (EU) 2019/1020 Art. 4'],
+    says: 'whether a manufacturer outside the Union must have an operator there (open point A-6)',
+    reason: 'needs a person',
+    concerns: ['manufacturer'],
+  },
+  {
     cites: ['Art. 18'],
     says: 'what a mandate must and must not contain',
     reason: 'not yet a rule',
@@ -62,8 +68,8 @@ export const beyond: readonly Beyond[] = [
     concerns: ['distributor'],
   },
   {
-    cites: ['Art. 22(2)'],
-    says: 'for which part of a modified product its modifier answers',
+    cites: ['Art. 22(2)', 'Guidance 124'],
+    says: 'which part of a modified product must comply, also of one that was placed on the market earlier',
     reason: 'not yet a rule',
     concerns: anyOperator,
   },

@@ -51,11 +51,12 @@ export const conformityFacts = {
     question: 'Which conformity assessment procedure does the AI Act prescribe for it?',
     why: 'Where the AI Act lets its provider assess alone, important and critical products keep the routes of this Act.',
     counts:
-      'Internal control for most uses of its Annex III; a notified body for biometrics where standards are lacking or not applied in full; the procedure of other product law for products under that law.',
+      'Internal control for most uses of its Annex III; a notified body for biometrics where standards are lacking or not applied in full; the procedure of other product law for products under that law. Where that law lets you assess an important or critical product alone, the letter of this Act leaves it at that, but its aim is that the level of assurance does not fall: ask an authority first.',
     example: 'software that ranks job applicants: internal control',
     whoKnows: 'regulatory affairs',
     cites: [
       'Art. 12(3)',
+      'Rec. 51',
       'Reg. (EU) 2024/1689 Art. 43(1)',
       'Reg. (EU) 2024/1689 Art. 43(2)',
       'Reg. (EU) 2024/1689 Art. 43(3)',

@@ -26,7 +26,7 @@ export const coreFunctionality = choice({
   question: 'Which one of these is what the product is for?',
   why: 'The core functionality alone decides the class, and the class decides who may assess conformity.',
   counts:
-    'Exactly one per product: the main features without which it could not serve its purpose, as instructions, advertising and documentation show them. Extra functions change nothing, nor do components built in: a router with a firewall is a router, a news app with a browser inside is no browser. Being able to do something is not enough: a smartphone is no password manager, and a tool that automates the response to alarms is usually no SIEM. A module also sold on its own is judged on its own. Wristbands with a payment chip belong to smartcards; filters against spam belong to firewalls. If none fits, choose the first.',
+    'Exactly one per product: the main features without which it could not serve its purpose, as instructions, advertising and documentation show them. Extra functions change nothing, nor do components built in: a router with a firewall is a router, a news app with a browser inside is no browser. Being able to do something is not enough: a smartphone is no password manager, and a tool that automates the response to alarms is usually no SIEM. A module also sold on its own is judged on its own. Wristbands that are there to pay with belong to smartcards; filters against spam belong to firewalls. If none fits, choose the first.',
   example: 'an app that stores passwords, with some checks for malware beside: a password manager (III.I.3)',
   whoKnows: 'product management',
   cites: [

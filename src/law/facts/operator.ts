@@ -109,11 +109,12 @@ export const operatorFacts = {
   establishedInEU: truth({
     says: 'you are established in the Union',
     question: 'Are you established in the Union?',
-    why: 'Importers and authorised representatives are always established in the Union.',
-    counts: 'Yes with a seat or place of business in a Member State.',
+    why: 'Only someone in the Union can be an importer or an authorised representative.',
+    counts:
+      'Yes with a seat or place of business in a Member State. Manufacturers, distributors and stewards may be anywhere.',
     example: 'a firm in Lyon: yes',
     whoKnows: 'management',
-    cites: ['Art. 3(15)', 'Art. 3(16)'],
+    cites: ['Art. 3(13)', 'Art. 3(14)', 'Art. 3(15)', 'Art. 3(16)', 'Art. 3(17)'],
   }),
   passesOnUnchanged: truth({
     says: 'you supply it onwards as it came to you',

@@ -31,12 +31,12 @@ export const productFacts = {
     },
   }),
   accessedOnlyViaBrowser: truth({
-    says: 'people only open it in a web browser',
-    question: 'Do people only ever open it in a web browser?',
+    says: 'people only open it in a web browser, from servers that are not theirs',
+    question: 'Do people only ever open it in a web browser, with nothing for them or their organisation to install?',
     why: 'What people merely reach in a browser is no product with digital elements by itself.',
     counts:
-      'Yes for websites, web applications and progressive web apps that are only opened in a browser, although some of their code runs there. No if there is also anything to install: an app, a desktop program built with web techniques, a browser extension.',
-    example: 'a booking page: yes; a browser extension that fills in forms: no',
+      'Yes for websites, web applications and progressive web apps that are only opened in a browser, although some of their code runs there. No if there is also anything to install: an app, a desktop program built with web techniques, a browser extension, or a server program that customers run on machines of their own, even if everyone there then opens it in a browser.',
+    example: 'a booking page: yes; a wiki that customers install on their own server: no',
     whoKnows: 'development',
     cites: ['Art. 3(1)', 'Rec. 12', 'Guidance 20', 'Guidance 21'],
   }),

@@ -7,13 +7,13 @@ export const supplyFacts = {
     question: 'Who gets it?',
     why: 'The Act reaches only what is supplied to others on the Union market.',
     counts:
-      'Choose what holds now or is planned. Supply is to others in the Union if anyone there can buy, download or receive it, for payment or free. A tool that you made and use only within your own firm is own use, until you also market it. If others supply it and you only send in code, host it in a repository, run a marketplace, or install it for someone without modifying it substantially, choose none by us; as an authorised representative, answer for the manufacturer.',
+      'Choose what holds now or is planned. Supply is to others in the Union if anyone there can buy, download or receive it, for payment or free. A tool that you made and use only within your own firm is own use, until you also market it. If others supply it and you only send in code, host it in a repository, run a marketplace, or install it for someone without modifying it substantially, choose none by us: the Act then asks nothing of you for it, though it may reach the product through those who supply it. As an authorised representative, answer for the manufacturer.',
     example: 'an app in the app stores of the Union: to others in the Union',
     whoKnows: 'sales',
     cites: ['Art. 3(22)', 'Rec. 15', 'Rec. 16', 'Rec. 18', 'Rec. 20', 'Rec. 78', 'FAQ 1.5', 'Guidance 59'],
     choices: {
       'to others in the Union': {
-        says: 'it is supplied to others for distribution or use in the Union',
+        says: 'you, or whom you represent, supply it to others for distribution or use in the Union',
         cites: ['Art. 3(22)'],
       },
       'only outside the Union': { says: 'it is supplied only outside the Union', cites: ['Art. 3(22)'] },

@@ -57,7 +57,7 @@ export function isMadeAvailable(part: Product): Verdict {
     ['Art. 3(21)', 'Art. 3(22)', 'Rec. 15', 'Rec. 16', 'FAQ 1.5'],
     all(
       'art-03.supplied-in-the-union',
-      'it is supplied to others in the Union, for distribution or use',
+      'you, or whom you represent, supply it to others in the Union, for distribution or use',
       ['Art. 3(22)', 'Rec. 15'],
       [isStated(part, 'supply', 'to others in the Union')],
     ),

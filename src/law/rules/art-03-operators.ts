@@ -26,6 +26,17 @@ function unlessManufacturer(part: Product): Row<Truth> {
   }
 }
 
+function placesOnTheMarketFirst(part: Product): Verdict {
+  return firstOf(
+    'art-03.importer-stated-or-first',
+    'you bring it onto the Union market from outside',
+    ['Art. 3(16)', 'Art. 3(21)'],
+    [judgedAs(part, 'importer')],
+    stated(part, 'firstToMakeAvailableInEU'),
+  )
+}
+
+/** Whoever is outside the Union is no importer, nor is who brings in what bears a name from within, whatever was stated. */
 function isImporterByDefinition(part: Product): Verdict {
   return given(
     'art-03.importer-by-definition',
@@ -36,20 +47,13 @@ function isImporterByDefinition(part: Product): Verdict {
       'art-03.places-on-the-market-from-the-union',
       'you are established in the Union and the first to make it available there',
       ['Art. 3(16)', 'Art. 3(21)'],
-      stated(part, 'firstToMakeAvailableInEU'),
+      placesOnTheMarketFirst(part),
       stated(part, 'establishedInEU'),
     ),
   )
 }
 
 function isImporter(part: Product): Verdict {
-  const stays = firstOf(
-    'art-03.importer-stated-or-defined',
-    'you bring it onto the Union market from outside',
-    ['Art. 3(16)'],
-    [judgedAs(part, 'importer')],
-    isImporterByDefinition(part),
-  )
   return firstOf(
     'art-03.importer',
     'you are its importer',
@@ -60,7 +64,7 @@ function isImporter(part: Product): Verdict {
       'you supply it, coming from outside the Union',
       ['Art. 3(16)'],
       isProductMadeAvailable(part),
-      stays,
+      isImporterByDefinition(part),
     ),
   )
 }
@@ -95,18 +99,18 @@ function isDistributor(part: Product): Verdict {
 }
 
 function isRepresentative(part: Product): Verdict {
-  const stays = firstOf(
-    'art-03.representative-stated-or-mandated',
-    'you act in the Union on a written mandate of its manufacturer',
+  const mandated = given(
+    'art-03.mandated-in-the-union',
+    'you hold a written mandate and are established in the Union',
     ['Art. 3(15)', 'Art. 18(1)'],
-    [judgedAs(part, 'authorised representative')],
-    given(
-      'art-03.mandated-in-the-union',
-      'you hold a written mandate and are established in the Union',
+    firstOf(
+      'art-03.representative-stated-or-mandated',
+      'you act on a written mandate of its manufacturer',
       ['Art. 3(15)', 'Art. 18(1)'],
+      [judgedAs(part, 'authorised representative')],
       stated(part, 'writtenMandate'),
-      stated(part, 'establishedInEU'),
     ),
+    stated(part, 'establishedInEU'),
   )
   return firstOf(
     'art-03.authorised-representative',
@@ -118,14 +122,15 @@ function isRepresentative(part: Product): Verdict {
       'it is on the market, and you represent its manufacturer',
       ['Art. 3(13)', 'Art. 3(15)'],
       isProductMadeAvailable(part),
-      stays,
+      mandated,
     ),
   )
 }
 
 /**
  * Which roles you have for this product (Art. 3(13) to 3(17), Art. 21, Art. 22(1)), role by role. The role you stated is
- * your judgement under the definitions; conduct makes a manufacturer whatever was stated; no role means no duty here.
+ * your judgement under the definitions; conduct makes a manufacturer whatever was stated, and whoever is established
+ * outside the Union is neither importer nor representative; no role means no duty here.
  */
 export function rolesOf(p: Product): Verdict<Options<Role>> {
   return options<Role>(

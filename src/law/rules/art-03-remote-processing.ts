@@ -1,6 +1,6 @@
 import { given, ofAnyPart, openPoint } from '../given.ts'
 import { type Product, stated } from '../product.ts'
-import { all, always, firstOf, known, type Options, options, readings, unless, type Verdict } from '../verdict.ts'
+import { all, always, any, firstOf, known, type Options, options, readings, unless, type Verdict } from '../verdict.ts'
 import { isProductWithDigitalElements } from './art-03-product.ts'
 
 /** Open point A-4: the guidance counts the delivery of updates once among the functions and once outside the product. */
@@ -69,7 +69,23 @@ function servesAProduct(p: Product, part: Product): Verdict {
     'there is a product that people get, and it needs this processing at a distance',
     ['Art. 3(1)', 'Art. 3(2)', 'Rec. 12'],
     ofAnyPart(p, isProductWithDigitalElements),
-    isReliedOnAtADistance(part),
+    firstOf(
+      'art-03.relied-on-beside-the-product',
+      'it is no product that users have on their side, and the product needs it at a distance',
+      ['Art. 3(1)', 'Art. 3(2)', 'Our reading'],
+      [
+        {
+          when: isProductWithDigitalElements(part),
+          then: known(
+            'art-03.product-at-the-user',
+            'what users have on their side processes data at a distance from them',
+            ['Art. 3(2)', 'Our reading'],
+            false,
+          ),
+        },
+      ],
+      isReliedOnAtADistance(part),
+    ),
   )
 }
 
@@ -134,6 +150,16 @@ function kindOf(p: Product, part: Product): Verdict<Options<PartKind>> {
         [product, remote, service],
       ),
     },
+  )
+}
+
+/** Whether a part belongs to the product (Art. 3(1)): as a product that users have, or as remote data processing of one. */
+export function belongsToTheProduct(p: Product, part: Product): Verdict {
+  return any(
+    'art-03.belongs-to-the-product',
+    'it belongs to the product, as what users have or as its remote data processing',
+    ['Art. 3(1)', 'Art. 3(2)'],
+    [isProductWithDigitalElements(part), isRemoteDataProcessing(p, part)],
   )
 }
 

@@ -13,7 +13,11 @@ function isManufacturerByArticle21(p: Product): Verdict {
       'art-21.importer-or-distributor',
       'you import or distribute it',
       ['Art. 21', 'Art. 3(16)', 'Art. 3(17)'],
-      [isStated(p, 'operatorRole', 'importer'), isStated(p, 'operatorRole', 'distributor')],
+      [
+        isStated(p, 'operatorRole', 'importer'),
+        isStated(p, 'operatorRole', 'distributor'),
+        stated(p, 'passesOnUnchanged'),
+      ],
     ),
     any(
       'art-21.own-name-or-substantial-modification',

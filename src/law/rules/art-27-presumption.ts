@@ -11,7 +11,7 @@ function inPreparation({ facts, dated }: Product): string {
 }
 
 /** Whether the Official Journal cites a harmonised standard for its category (Art. 27(1)), on the day of which we speak. */
-export function isStandardCited(p: Product): Verdict {
+function isStandardCited(p: Product): Verdict {
   const { standards } = p.dated
   const cited = standards.rows.filter(({ citedOn }) => citedOn !== undefined && citedOn <= p.asOf)
   const found = cited.filter(({ category }) => category === p.facts.coreFunctionality?.is)
@@ -40,6 +40,16 @@ function isSpecified(p: Product): Verdict {
     ),
     restsOn: [rowOf(table satisfies DatedTable<unknown>, says)],
   }
+}
+
+/** Whether there is a cited standard or a common specification for its category, which could be applied in part (Art. 32(2)). */
+export function canBeAppliedInPart(p: Product): Verdict {
+  return any(
+    'art-27.can-be-applied-in-part',
+    'there is a cited standard or a common specification for its category',
+    ['Art. 27(1), first subparagraph', 'Art. 27(5)', 'Art. 32(2)'],
+    [isStandardCited(p), isSpecified(p)],
+  )
 }
 
 /**

@@ -6,9 +6,16 @@ import { given, openPoint } from '../given.ts'
 import { isStated, type Product } from '../product.ts'
 import { any, firstOf, type Options, readings, type Verdict, type VerdictId } from '../verdict.ts'
 import type { ProductClass } from './art-07-class.ts'
-import { isCoveredInFull, isStandardCited } from './art-27-presumption.ts'
+import { canBeAppliedInPart, isCoveredInFull } from './art-27-presumption.ts'
 import { isFreeSoftwareWithPublicDocumentation } from './art-32-free-software.ts'
-import { everyRoute, type Route, requiredCertificate, thirdPartyRoutes } from './art-32-outcomes.ts'
+import {
+  everyRoute,
+  type Named,
+  type Route,
+  requiredCertificate,
+  schemeOfClassOne,
+  thirdPartyRoutes,
+} from './art-32-outcomes.ts'
 
 type Routes = Verdict<Options<Route>>
 type Class = Verdict<Options<ProductClass>>
@@ -38,7 +45,11 @@ export function isOfClass(itsClass: Class, option: ProductClass): Verdict {
   return isOption(id, says, cites, itsClass, option)
 }
 
-/** Row K-08: class I with nothing applied in full. Where a cited standard is applied in part, open point A-3 stands. */
+function classOneByThirdParty(p: Product, named: Named): Routes {
+  return thirdPartyRoutes(p, named, schemeOfClassOne)
+}
+
+/** Row K-08: class I with nothing applied in full. Where a standard or specification exists, open point A-3 stands. */
 function classOneWithoutStandard(p: Product): Routes {
   return firstOf(
     'art-32.class-one-by-third-party',
@@ -46,19 +57,19 @@ function classOneWithoutStandard(p: Product): Routes {
     ['Art. 32(2)', 'Art. 27(9)'],
     [
       {
-        when: isStandardCited(p),
+        when: canBeAppliedInPart(p),
         then: readings(
           'art-32.extent-of-third-party-assessment',
           'how far the assessment by a notified body reaches',
           ['Art. 32(2)', 'FAQ 6.2'],
           openPoint(p, 'A-3', 2),
           [
-            thirdPartyRoutes(p, {
+            classOneByThirdParty(p, {
               id: 'art-32.third-party-for-the-rest',
               says: 'a notified body assesses what no standard covers',
               cites: ['Art. 32(2)'],
             }),
-            thirdPartyRoutes(p, {
+            classOneByThirdParty(p, {
               id: 'art-32.third-party-for-all',
               says: 'a notified body assesses the whole product',
               cites: ['Art. 32(2)', 'FAQ 6.2'],
@@ -67,9 +78,9 @@ function classOneWithoutStandard(p: Product): Routes {
         ),
       },
     ],
-    thirdPartyRoutes(p, {
+    classOneByThirdParty(p, {
       id: 'art-32.class-one-third-party',
-      says: 'a notified body assesses a class I product for which there is no cited standard',
+      says: 'a notified body assesses a class I product for which there is no cited standard and no common specification',
       cites: ['Art. 32(2)(a)', 'Art. 32(2)(b)', 'Art. 27(9)'],
     }),
   )

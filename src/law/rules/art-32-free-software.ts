@@ -1,22 +1,48 @@
 import { given, openPoint } from '../given.ts'
 import { ofEachPart, type Product, stated } from '../product.ts'
-import { all, firstOf, known, readings, type Verdict } from '../verdict.ts'
+import { all, always, firstOf, known, readings, unless, type Verdict } from '../verdict.ts'
 import { hasHardware } from './annex-3-software.ts'
+import { belongsToTheProduct } from './art-03-remote-processing.ts'
+
+function isOpenSource(part: Product): Verdict {
+  return given(
+    'art-32.open-source',
+    'its source code is public and its licence grants all the rights',
+    ['Art. 3(48)', 'Guidance 44', 'Guidance 46'],
+    stated(part, 'sourceIsPublic'),
+    stated(part, 'licenceGrantsAllRights'),
+  )
+}
+
+/** A service bought in, or one that the product does not need, is no part of the product: its source does not matter. */
+function isOpenOrOutside(p: Product, part: Product): Verdict {
+  if (p.parts.length === 0) return isOpenSource(part)
+  return firstOf(
+    'art-32.open-source-or-outside',
+    'it is open source, or no part of the product',
+    ['Art. 3(1)', 'Art. 3(48)', 'Art. 32(5)', 'Our reading'],
+    [
+      {
+        when: isOpenSource(part),
+        then: known('art-32.open-part', 'an open part keeps the product free software', ['Art. 3(48)'], true),
+      },
+    ],
+    unless(
+      'art-32.closed-part-outside',
+      'it is no part of the product',
+      ['Art. 3(1)', 'Art. 3(2)', 'Guidance 200', 'Guidance 201'],
+      always('art-32.closed-part', 'it is part of what is offered, and closed', ['Art. 3(1)']),
+      [belongsToTheProduct(p, part)],
+    ),
+  )
+}
 
 function isOpenInEachPart(p: Product): Verdict {
   return all(
     'art-32.open-in-each-part',
-    'its source code is public and its licence grants all the rights, in each of its parts',
+    'its source code is public and its licence grants all the rights, in each part that belongs to it',
     ['Art. 3(48)', 'Art. 32(5)', 'Our reading'],
-    ofEachPart(p, part =>
-      given(
-        'art-32.open-source',
-        'its source code is public and its licence grants all the rights',
-        ['Art. 3(48)', 'Guidance 44', 'Guidance 46'],
-        stated(part, 'sourceIsPublic'),
-        stated(part, 'licenceGrantsAllRights'),
-      ),
-    ),
+    ofEachPart(p, part => isOpenOrOutside(p, part)),
   )
 }
 

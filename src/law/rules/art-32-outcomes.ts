@@ -102,13 +102,21 @@ export function everyRoute(p: Product, named: Named): Verdict<Options<Route>> {
   return routes(p, named, { ...nothing, alone: true, examined: true, certified: isSchemeNamed(p, scheme, false) })
 }
 
-/** The routes with a notified body, or by a scheme at level substantial or high where one is available (Art. 32(3)). */
-export function thirdPartyRoutes(p: Product, named: Named): Verdict<Options<Route>> {
-  const scheme: Named = {
-    id: 'art-32.certification-scheme-substantial',
-    says: 'a European cybersecurity certification scheme at level substantial or high is available and applicable',
-    cites: ['Art. 32(3)(c)', 'Art. 27(9)'],
-  }
+const schemeOfClassTwo: Named = {
+  id: 'art-32.certification-scheme-substantial',
+  says: 'a European cybersecurity certification scheme at level substantial or high is available and applicable',
+  cites: ['Art. 32(3)(c)', 'Art. 27(9)'],
+}
+
+/** What spares a class I product the notified body; only the paragraph on schemes says so (Art. 27(9)). */
+export const schemeOfClassOne: Named = {
+  id: 'art-32.certification-scheme-class-one',
+  says: 'a certificate of a named scheme at level substantial or high takes the place of a notified body',
+  cites: ['Art. 27(9)', 'Art. 32(2)'],
+}
+
+/** The routes with a notified body, or by a scheme at level substantial or high where one is available (Art. 32(3), 27(9)). */
+export function thirdPartyRoutes(p: Product, named: Named, scheme: Named = schemeOfClassTwo): Verdict<Options<Route>> {
   return routes(p, named, { ...nothing, examined: true, certified: isSchemeNamed(p, scheme, true) })
 }
 

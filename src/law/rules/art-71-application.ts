@@ -128,7 +128,7 @@ function certificateServes(p: Product, concluded: Concluded): Verdict {
 function ehrProcedureApplies(p: Product, concluded: Concluded): Verdict {
   return given(
     'art-71.ehr-amendments-apply',
-    'the amendments for EHR systems apply: the Act refers you to the procedure of the health data law',
+    'the amendments for EHR systems apply: for conformity, the Act refers to the procedure of the health data law, once that law reaches the system',
     ['Reg. (EU) 2025/327 Art. 104', 'Reg. (EU) 2025/327 Art. 105, second paragraph', 'Art. 32(5a)'],
     dutiesOf('manufacturer', concluded),
     stated(p, 'ehrSystem'),
@@ -154,7 +154,10 @@ export function timelineOf(p: Product): readonly Milestone[] {
     { from: onceOnTheMarket(p, dates.reportingApplies.date), verdict: mustReport(concluded) },
     ...operators.map(role => ({ from: wholeAct, verdict: dutiesOf(role, concluded) })),
     { from: dates.applies.date, verdict: stewardDutiesApply(p) },
-    { from: p.facts.placedOnMarket?.is ?? dates.applies.date, verdict: staysOutside(concluded) },
+    {
+      from: p.facts.placedOnMarket ? onceOnTheMarket(p, dates.inForce.date) : dates.applies.date,
+      verdict: staysOutside(concluded),
+    },
     { from: dates.inForce.date, until: dates.otherCertificatesEnd.date, verdict: certificateServes(p, concluded) },
     { from: dates.healthRecordsAmendmentApplies.date, verdict: ehrProcedureApplies(p, concluded) },
   ]

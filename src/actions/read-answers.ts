@@ -1,0 +1,69 @@
+import { isPlainDate, nearest, type Problem } from '../kit/index.ts'
+import { type FactDefinition, type FactId, facts } from '../law/index.ts'
+import type { Draft } from './new-product-file.ts'
+import { actionProblem } from './problems.ts'
+
+type Answer = boolean | string
+
+function answerOf(definition: FactDefinition, text: string): Answer | undefined {
+  if (definition.kind === 'truth') return text === 'true' ? true : text === 'false' ? false : undefined
+  if (definition.kind === 'date') return isPlainDate(text) ? text : undefined
+  return Object.hasOwn(definition.choices, text) ? text : undefined
+}
+
+function allowed(definition: FactDefinition): readonly string[] {
+  return definition.kind === 'truth'
+    ? ['true', 'false']
+    : definition.kind === 'choice'
+      ? Object.keys(definition.choices)
+      : []
+}
+
+/** What someone typed, not longer than a glance. */
+function quote(typed: string): string {
+  return JSON.stringify(typed.length > 60 ? `${typed.slice(0, 59)}…` : typed)
+}
+
+function meant(typed: string, candidates: readonly string[]): string {
+  const near = nearest(typed, candidates)
+  return near.length === 0 ? '' : `Did you mean ${near.map(each => JSON.stringify(each)).join(' or ')}? `
+}
+
+function problem(says: string, remedy: string): Problem {
+  return { ...actionProblem('actions.no-such-fact', '--fact', says), remedy }
+}
+
+function noSuchFact(typed: string): Problem {
+  const remedy = `${meant(typed, Object.keys(facts))}cradle explain lists what there is.`
+  return problem(`There is no fact ${quote(typed)}.`, remedy)
+}
+
+function noSuchValue(fact: string, definition: FactDefinition, typed: string): Problem {
+  const says = `${fact} cannot be ${quote(typed)}.`
+  if (definition.kind === 'date') return problem(says, 'Write a day that exists, such as 2027-12-11.')
+  const values = allowed(definition)
+  const listed = values.map(value => JSON.stringify(value)).join(', ')
+  return problem(says, `${meant(typed, values)}It takes one of: ${listed}.`)
+}
+
+/**
+ * Reads answers as a command line gives them, `fact=value` each; the value may hold an equals sign. What names no fact
+ * or no value of it, or answers a fact twice in two ways, is a problem (actions.no-such-fact).
+ */
+export function readAnswers(given: readonly string[]): {
+  readonly answers: Draft['answers']
+  readonly problems: readonly Problem[]
+} {
+  const answers = new Map<FactId, Answer>()
+  const problems = given.flatMap((each): readonly Problem[] => {
+    const [, fact = each, typed = ''] = /^([^=]*)=(.*)$/s.exec(each) ?? []
+    if (!Object.hasOwn(facts, fact)) return [noSuchFact(fact)]
+    const id = fact as FactId
+    const value = answerOf(facts[id], typed)
+    if (value === undefined) return [noSuchValue(fact, facts[id], typed)]
+    const before = answers.get(id) ?? value
+    answers.set(id, value)
+    return before === value ? [] : [problem(`${fact} is answered twice, and not alike.`, 'Give it once.')]
+  })
+  return { answers: Object.fromEntries(answers), problems }
+}
