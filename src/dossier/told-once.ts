@@ -11,12 +11,13 @@ function keyOf({ id, value, because }: Any, part: string | undefined): string {
   return JSON.stringify([part, id, value, because.length])
 }
 
-function tellOnce(verdict: Any, told: Set<string>, of?: string): Told {
+function tellOnce(verdict: Any, told: Set<unknown>, of?: string): Told {
   const { because, ...plain } = verdict
   const part = verdict.part ?? of
   const key = keyOf(verdict, part)
-  if (because.length > 0 && told.has(key)) return { ...plain, toldAbove: true }
-  told.add(key)
+  const isTold = told.has(key) || told.has(verdict)
+  if (because.length > 0 && isTold) return { ...plain, toldAbove: true }
+  told.add(key).add(verdict)
   return { ...plain, because: because.map(reason => tellOnce(reason, told, part)) }
 }
 
@@ -26,7 +27,7 @@ export function toldVerdict(verdict: Any): Told {
 }
 
 function toldProduct(product: ProductAssessment) {
-  const told = new Set<string>()
+  const told = new Set<unknown>()
   const tell = (verdict: Any): Told => tellOnce(verdict, told)
   const { id, name, applies, modules, roles, steward, class: itsClass, routes, timeline, gaps, openQuestions } = product
   // In the order in which it is printed, or what is told above would not be above.

@@ -22,3 +22,16 @@ export function openPoint(p: Product, register: RegisterId, safe: ReadingNumber)
   const { reading, ...note } = decision
   return { register, safe, decided: reading, note }
 }
+
+/**
+ * A rule whose verdict on a product is drawn once, and shared by all that is drawn from it. A product never changes, so
+ * nobody can tell; but many conclusions rest on a few, and each would draw them again, for each of its parts.
+ */
+export function shared<T>(rule: (p: Product) => Verdict<T>): (p: Product) => Verdict<T> {
+  const drawn = new WeakMap<Product, Verdict<T>>()
+  return p => {
+    const verdict = drawn.get(p) ?? rule(p)
+    drawn.set(p, verdict)
+    return verdict
+  }
+}

@@ -44,10 +44,19 @@ export interface Product {
   readonly dated: Dated
 }
 
+const partsSeen = new WeakMap<Product, readonly (readonly [string, Product])[]>()
+
+/** The parts as products of one piece, by their ids: the same objects each time, so that what is concluded of them can be shared. */
+export function partsOf(p: Product): readonly (readonly [string, Product])[] {
+  const parts = partsSeen.get(p) ?? p.parts.map(({ id, facts }) => [id, { ...p, facts, parts: [] }] as const)
+  partsSeen.set(p, parts)
+  return parts
+}
+
 /** Concludes something of each part, and marks each conclusion with the part it is of. */
 export function ofEachPart(p: Product, rule: (part: Product) => Verdict): readonly Verdict[] {
   if (p.parts.length === 0) return [rule(p)]
-  return p.parts.map(part => ({ ...rule({ ...p, facts: part.facts, parts: [] }), part: part.id }))
+  return partsOf(p).map(([id, part]) => ({ ...rule(part), part: id }))
 }
 
 interface Leaf {

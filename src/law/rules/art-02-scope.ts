@@ -1,4 +1,4 @@
-import { ofAnyPart } from '../given.ts'
+import { ofAnyPart, shared } from '../given.ts'
 import type { Product } from '../product.ts'
 import { all, unless, type Verdict } from '../verdict.ts'
 import { exclusionsOf } from './art-02-exclusions.ts'
@@ -18,7 +18,7 @@ function isWithinReach(part: Product): Verdict {
  * Whether the Act applies (Art. 2): a product with digital elements, with a data connection, made available on the
  * Union market, and none of the exclusions. An offering of several parts is reached if one of its parts is.
  */
-export function actApplies(p: Product): Verdict {
+export const actApplies = shared((p: Product): Verdict => {
   return ofAnyPart(p, part =>
     unless(
       'art-02.act-applies',
@@ -28,4 +28,4 @@ export function actApplies(p: Product): Verdict {
       exclusionsOf(part),
     ),
   )
-}
+})

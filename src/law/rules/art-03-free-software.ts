@@ -1,4 +1,4 @@
-import { given } from '../given.ts'
+import { given, shared } from '../given.ts'
 import { isStated, type Product, stated } from '../product.ts'
 import { any, firstOf, known, type Verdict } from '../verdict.ts'
 
@@ -22,7 +22,7 @@ function isOpenlyLicensed(part: Product): Verdict {
 }
 
 /** Whether it is free and open-source software (Art. 3(48)): public source and a licence with all rights; freeware is not. */
-export function isFreeAndOpenSource(part: Product): Verdict {
+export const isFreeAndOpenSource = shared((part: Product): Verdict => {
   return given(
     'art-03.free-and-open-source',
     'it is free and open-source software',
@@ -30,7 +30,7 @@ export function isFreeAndOpenSource(part: Product): Verdict {
     isSoftware(part),
     isOpenlyLicensed(part),
   )
-}
+})
 
 function bringsMoneyIn(part: Product): Verdict {
   return any(

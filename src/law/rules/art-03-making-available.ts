@@ -1,4 +1,4 @@
-import { given } from '../given.ts'
+import { given, shared } from '../given.ts'
 import { isStated, type Product, stated } from '../product.ts'
 import { all, firstOf, known, type Verdict } from '../verdict.ts'
 import { isFreeAndOpenSource, isMonetisedByItsPublisher } from './art-03-free-software.ts'
@@ -50,7 +50,7 @@ function isCommercial(part: Product): Verdict {
  * commercial activity, for payment or free of charge. Own use is not (recital 16; Blue Guide 2.3, by way of FAQ 1.5),
  * nor is free software that nobody monetises (recital 18).
  */
-export function isMadeAvailable(part: Product): Verdict {
+export const isMadeAvailable = shared((part: Product): Verdict => {
   return given(
     'art-03.made-available',
     'it is made available on the Union market',
@@ -63,7 +63,7 @@ export function isMadeAvailable(part: Product): Verdict {
     ),
     isCommercial(part),
   )
-}
+})
 
 /** Whether it is a product with digital elements and made available: only then does anyone have a role for it (Art. 3(13) to 3(17)). */
 export function isProductMadeAvailable(part: Product): Verdict {

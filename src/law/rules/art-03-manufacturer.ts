@@ -1,4 +1,4 @@
-import { given } from '../given.ts'
+import { given, shared } from '../given.ts'
 import { isStated, type Product, stated } from '../product.ts'
 import { any, firstOf, known, type Verdict } from '../verdict.ts'
 import { isProductMadeAvailable } from './art-03-making-available.ts'
@@ -30,7 +30,7 @@ function isManufacturerByDefinition(p: Product): Verdict {
  * Whether you are its manufacturer: by your own judgement, by the definition (Art. 3(13)) or by conduct (Art. 21,
  * Art. 22(1)). Only what is made available has a manufacturer with duties (guidance 47, 71).
  */
-export function isManufacturer(p: Product): Verdict {
+export const isManufacturer = shared((p: Product): Verdict => {
   return given(
     'art-03.manufacturer',
     'you are its manufacturer',
@@ -49,4 +49,4 @@ export function isManufacturer(p: Product): Verdict {
       ),
     ),
   )
-}
+})

@@ -1,4 +1,4 @@
-import { given, ofAnyPart } from '../given.ts'
+import { given, ofAnyPart, shared } from '../given.ts'
 import { isStated, type Product, stated } from '../product.ts'
 import { firstOf, known, type Options, options, type Row, type Truth, type Verdict } from '../verdict.ts'
 import { isProductMadeAvailable } from './art-03-making-available.ts'
@@ -132,7 +132,7 @@ function isRepresentative(part: Product): Verdict {
  * your judgement under the definitions; conduct makes a manufacturer whatever was stated, and whoever is established
  * outside the Union is neither importer nor representative; no role means no duty here.
  */
-export function rolesOf(p: Product): Verdict<Options<Role>> {
+export const rolesOf = shared((p: Product): Verdict<Options<Role>> => {
   return options<Role>(
     'art-03.roles',
     'what you are for this product',
@@ -145,4 +145,4 @@ export function rolesOf(p: Product): Verdict<Options<Role>> {
       'open-source software steward': ofAnyPart(p, isSteward),
     },
   )
-}
+})

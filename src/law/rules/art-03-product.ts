@@ -1,4 +1,4 @@
-import { given } from '../given.ts'
+import { given, shared } from '../given.ts'
 import { isStated, type Product, stated } from '../product.ts'
 import { all, any, firstOf, known, type Verdict } from '../verdict.ts'
 
@@ -51,7 +51,7 @@ function isProductCode(part: Product): Verdict {
  * Whether this part of the offering is by itself a product with digital elements (Art. 3(1)): hardware that handles
  * data, software that users run on their side, or source code handed to them; never a service that they only reach.
  */
-export function isProductWithDigitalElements(part: Product): Verdict {
+export const isProductWithDigitalElements = shared((part: Product): Verdict => {
   return firstOf(
     'art-03.product-with-digital-elements',
     'it is a product with digital elements',
@@ -70,7 +70,7 @@ export function isProductWithDigitalElements(part: Product): Verdict {
     ],
     isProductCode(part),
   )
-}
+})
 
 /** Whether use as intended, or use that must be expected, includes a data connection (Art. 2(1), 3(8) to 3(10)). */
 export function hasDataConnection(part: Product): Verdict {

@@ -1,5 +1,5 @@
-import { given, ofAnyPart, openPoint } from '../given.ts'
-import { type Product, stated } from '../product.ts'
+import { given, ofAnyPart, openPoint, shared } from '../given.ts'
+import { type Product, partsOf, stated } from '../product.ts'
 import { all, always, any, firstOf, known, type Options, options, readings, unless, type Verdict } from '../verdict.ts'
 import { isProductWithDigitalElements } from './art-03-product.ts'
 
@@ -63,12 +63,14 @@ function isReliedOnAtADistance(part: Product): Verdict {
   )
 }
 
+const hasAProduct = shared(p => ofAnyPart(p, isProductWithDigitalElements))
+
 function servesAProduct(p: Product, part: Product): Verdict {
   return given(
     'art-03.serves-a-product',
     'there is a product that people get, and it needs this processing at a distance',
     ['Art. 3(1)', 'Art. 3(2)', 'Rec. 12'],
-    ofAnyPart(p, isProductWithDigitalElements),
+    hasAProduct(p),
     firstOf(
       'art-03.relied-on-beside-the-product',
       'it is no product that users have on their side, and the product needs it at a distance',
@@ -165,5 +167,5 @@ export function belongsToTheProduct(p: Product, part: Product): Verdict {
 
 /** What each module is under the Act (Art. 3(1), 3(2)): a product, remote data processing of one, bought in, or neither. */
 export function partKinds(p: Product): readonly Verdict<Options<PartKind>>[] {
-  return p.parts.map(({ id, facts }) => ({ ...kindOf(p, { ...p, facts, parts: [] }), part: id }))
+  return partsOf(p).map(([id, part]) => ({ ...kindOf(p, part), part: id }))
 }

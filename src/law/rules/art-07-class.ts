@@ -1,4 +1,5 @@
 import { type ByChoice, rowsByChoice } from '../choices.ts'
+import { shared } from '../given.ts'
 import type { Product } from '../product.ts'
 import { firstOf, type Options, type Verdict } from '../verdict.ts'
 import { classOfChip, isAsicOrFpga } from './annex-3-chips.ts'
@@ -55,7 +56,7 @@ const byCategory: ByChoice<'coreFunctionality', Options<ProductClass>> = {
  * The class of the product (Art. 7(1), 8(1)), exactly one when known: that of the category of its core functionality, as
  * a person judged it, if it also meets the technical description. Components and extra functions do not count.
  */
-export function classOf(p: Product): Verdict<Options<ProductClass>> {
+export const classOf = shared((p: Product): Verdict<Options<ProductClass>> => {
   return firstOf(
     'art-07.class',
     'its class, by the category of its core functionality',
@@ -63,4 +64,4 @@ export function classOf(p: Product): Verdict<Options<ProductClass>> {
     rowsByChoice(p, 'coreFunctionality', byCategory),
     defaultProduct,
   )
-}
+})
