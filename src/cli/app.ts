@@ -31,8 +31,9 @@ const commands = buildRouteMap({
     fullDescription: [
       'Example: cradle check examples/pulse-companion',
       '',
-      'Does the Act apply to a product, in which class, by which conformity routes,',
-      'what from when, and why? Begin with cradle init in the folder of your product.',
+      'Does the EU Cyber Resilience Act apply to your product, in which class, by which',
+      'conformity routes, what from when, and why? Begin with cradle init in the folder',
+      'of your product; cradle check gives the answer. Each has a --help of its own.',
       '',
       'Exit codes:',
       '  0   nothing found against the product (open questions are counted beside it)',

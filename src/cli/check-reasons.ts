@@ -27,7 +27,8 @@ export function reasonEntries(verdict: Verdict<unknown>): readonly Entry[] {
   if (rule === undefined) return []
   const inOne = exceptionsInOne(verdict, exceptions)
   const entries = [rule, ...(inOne ? [] : exceptions)].map(each => ({
-    mark: markOf(each.verdict.value),
+    // A reason that is not so is no fault of anyone: the cross is kept for what must be mended.
+    mark: each.verdict.value === false ? ('list' as const) : markOf(each.verdict.value),
     text: stanceOf(each),
     tail: referenceTo(each.verdict),
     ...(each.verdict.note?.because !== undefined && { more: [each.verdict.note.because] }),

@@ -1,5 +1,6 @@
 import type { Assessment, Milestone, ProductAssessment } from '../actions/index.ts'
-import { english } from '../wording/index.ts'
+import { plainDate } from '../kit/index.ts'
+import { english, shortReasons } from '../wording/index.ts'
 
 const { next } = english
 
@@ -42,9 +43,16 @@ function reportSteps(product: ProductAssessment, assessment: Assessment): readon
   return dutiesAhead(product, assessment).some(duties => duties.from === from) ? [] : [next.reportFrom(from)]
 }
 
+/** The day on which Article 14 began to apply (Art. 71(2)). */
+const reportingSince = plainDate('2026-09-11')
+
 function planSteps(product: ProductAssessment, assessment: Assessment): readonly string[] {
   const reporting = reportsFrom(product)
-  return dutiesAhead(product, assessment).map(({ verdict, from }) => next.prepare(verdict.id, from, from === reporting))
+  const plans = dutiesAhead(product, assessment).map(({ verdict, from }) =>
+    next.prepare(verdict.id, from, from === reporting),
+  )
+  const isReportedLater = reporting !== undefined && reporting > assessment.asOf.day && reporting > reportingSince
+  return isReportedLater ? [...plans, next.earlierVersions(reportingSince)] : plans
 }
 
 /** Gaps are only urged on whom these duties will reach, as far as is known. */
@@ -55,6 +63,17 @@ function gapSteps(product: ProductAssessment, { asOf }: Assessment): readonly st
   return [next.closeGaps(product.gaps.length, duties !== undefined && duties.from <= asOf.day)]
 }
 
+function documentSteps(product: ProductAssessment): readonly string[] {
+  return known(product, 'art-71.manufacturer-duties-apply') ? [next.documents] : []
+}
+
+/** What is a medical device itself often comes with parts that are none. */
+function medicalSteps({ applies }: ProductAssessment): readonly string[] {
+  const isMedical =
+    applies.value === false && shortReasons(applies).some(({ id }) => /^fact\.(mdr|ivdr)Applies$/.test(id))
+  return isMedical ? [next.otherPartsToo] : []
+}
+
 /** What to do next about a product, the most pressing first; never nothing. */
 export function nextSteps(product: ProductAssessment, assessment: Assessment, path: string): readonly string[] {
   const [problem] = assessment.problems
@@ -62,9 +81,11 @@ export function nextSteps(product: ProductAssessment, assessment: Assessment, pa
     ...reportSteps(product, assessment),
     ...questionSteps(product),
     ...planSteps(product, assessment),
+    ...documentSteps(product),
     ...gapSteps(product, assessment),
     ...routeSteps(product),
+    ...medicalSteps(product),
   ]
-  const isSettled = product.applies.value === false || steps.length === 0
+  const isSettled = (product.applies.value === false && product.openQuestions.length === 0) || steps.length === 0
   return [...(problem ? [next.mendFile(problem.place.file)] : []), ...steps, ...(isSettled ? [next.keep(path)] : [])]
 }

@@ -36,16 +36,21 @@ export const englishNext = {
   reportFrom: (from: PlainDate) =>
     `Be ready to report from ${longDate(from)}: an early warning is due within 24 hours of becoming aware that a vulnerability is being exploited, or of a severe incident. Read cradle explain "Art. 14".`,
   prepare,
+  earlierVersions: (from: PlainDate) =>
+    `Is an earlier version of it on the market already? Reporting applies to that one since ${longDate(from)}: check it with its own placedOnMarket.`,
   legacy:
-    'Ask of each change made on or after 11 December 2027 whether it is a substantial modification: the first one brings all other duties. Read cradle explain "Art. 3(30)".',
+    'Ask of each change made on or after 11 December 2027 whether it is a substantial modification, one that affects how the requirements are met or alters what it is for: the first one brings all other duties. Read cradle explain "Art. 3(30)".',
   thirdParty:
-    'Look early for a notified body, which is an assessor that a Member State has approved for this: no route without one is open to this product today.',
-  ownAssessment:
-    'Make the risk assessment and the technical documentation. You may assess conformity yourself (module A): read cradle explain "Annex VIII Part I".',
+    'You need a notified body, an assessor that a Member State has notified for this: no route without one is open to this product today. Which ones there are is not known to us; the Commission keeps the list. Ask early.',
+  documents:
+    'Begin with the largest piece of work: the risk assessment and the technical documentation. Read cradle explain "Annex VII".',
+  ownAssessment: 'You may assess conformity yourself (module A). Read cradle explain "Annex VIII Part I".',
   closeGaps: (n: number, isDue: boolean) => {
     const what = n === 1 ? 'the gap' : `the ${n} gaps`
     return `Close ${what} above${isDue ? ' now, for these duties apply already' : ''}. What you have and cra.yaml does not show, write into it.`
   },
+  otherPartsToo:
+    'This holds for this product alone: an app, a cloud part or an accessory that goes with it needs a check of its own.',
   keep: (path: string) =>
     `Keep this answer with its reasons: cradle check${path === '.' ? '' : ` ${typed(path)}`} --explain --output FILE. Run it again when the product, its purpose or the law changes.`,
 } as const

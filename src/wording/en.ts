@@ -111,7 +111,8 @@ export const english = {
   headings: {
     applies: 'What applies from when',
     wouldApply: 'What would apply from when',
-    gaps: (from: PlainDate, day: PlainDate) => `Gaps, to be closed ${from <= day ? 'since' : 'by'} ${longDate(from)}`,
+    gaps: (from: PlainDate, day: PlainDate) =>
+      `Gaps in what Cradle checks, to be closed ${from <= day ? 'since' : 'by'} ${longDate(from)}`,
     questions: 'Open questions (cradle explain NAME says how to answer)',
     next: 'What to do next',
     why: 'Why (✓ so, ✗ not so, ? not known yet; what decides stands first)',
@@ -119,7 +120,7 @@ export const english = {
     notCovered: 'What no rule of ours decides yet',
   },
 
-  labels: { role: 'Your role', class: 'Class', routes: 'Routes', module: 'Module', modules: 'Modules' },
+  labels: { role: 'Your role', class: 'Class', routes: 'Routes', module: 'Part', modules: 'Parts' },
 
   oneOf: (possible: readonly string[]) =>
     possible.length === 0 ? 'none of those that the Act knows' : `not known yet: ${listed(possible, 'or')}`,
@@ -132,7 +133,7 @@ export const english = {
 
   furtherMilestones: (n: number) => `and ${n} more that hang on the open questions (shown with --explain)`,
 
-  gap: { 'not met': 'required, and not so yet', 'not shown': 'required, and not shown in cra.yaml' },
+  gap: { 'not met': 'not so yet', 'not shown': 'not shown in cra.yaml' },
 
   gapsIfItApplies: (n: number) =>
     `${count(n, 'gap')} to close if the Act applies and you are the manufacturer (shown with --explain).`,
@@ -169,5 +170,5 @@ export const english = {
   notCovered: ({ cites, says }: Beyond) => `${says} (${listed(cites, 'and')})`,
 
   notCoveredInShort: (rows: readonly Beyond[]) =>
-    `Cradle does not check yet: ${provisionsOf(rows)}. Add --explain to see what they ask.`,
+    `This is not everything. Cradle does not check yet: ${provisionsOf(rows)}. Add --explain to see what they ask.`,
 } as const

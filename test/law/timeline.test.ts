@@ -29,9 +29,9 @@ test('a product that comes later is to be reported on from its first day on the 
   expect(find(p, 'art-71.manufacturer-duties-apply').from).toBe('2028-01-17')
 })
 
-test('nothing is said of a product for days on which there was no Act', () => {
-  expect(find(product({ placedOnMarket: '2020-05-01' }), 'art-69.only-reporting').from).toBe('2024-12-10')
-  expect(find(product({ placedOnMarket: '2026-05-01' }), 'art-69.only-reporting').from).toBe('2026-05-01')
+test('what a product placed earlier is spared, it is spared from the day on which the Act applies as a whole', () => {
+  expect(find(product({ placedOnMarket: '2020-05-01' }), 'art-69.only-reporting').from).toBe('2027-12-11')
+  expect(find(product({ placedOnMarket: '2026-05-01' }), 'art-69.only-reporting').from).toBe('2027-12-11')
 })
 
 test('a product of which nobody knows the day has the days of the Act', () => {

@@ -95,7 +95,7 @@ function dutiesOf(role: Operator, concluded: Concluded): Verdict {
 function mustReport(concluded: Concluded): Verdict {
   return given(
     'art-71.reporting-applies',
-    'you must report exploited vulnerabilities and severe incidents, also for products placed on the market earlier',
+    'you must report actively exploited vulnerabilities and severe incidents',
     ['Art. 71(2), second subparagraph', 'Art. 14(1)', 'Art. 14(3)', 'Art. 69(3)'],
     always('art-71.reporting-brought-forward', 'reporting applies from 11 September 2026, ahead of the other duties', [
       'Art. 71(2), second subparagraph',
@@ -108,7 +108,7 @@ function mustReport(concluded: Concluded): Verdict {
 function staysOutside({ applies, legacy }: Concluded): Verdict {
   return given(
     'art-69.only-reporting',
-    'apart from reporting, no duty for it begins as long as it is not substantially modified after 10 December 2027',
+    'apart from reporting, no duty begins for it unless it is substantially modified on or after 11 December 2027',
     ['Art. 69(2)', 'Art. 69(3)', 'FAQ 7.2', 'FAQ 7.5'],
     applies,
     legacy,
@@ -155,7 +155,7 @@ export function timelineOf(p: Product): readonly Milestone[] {
     ...operators.map(role => ({ from: wholeAct, verdict: dutiesOf(role, concluded) })),
     { from: dates.applies.date, verdict: stewardDutiesApply(p) },
     {
-      from: p.facts.placedOnMarket ? onceOnTheMarket(p, dates.inForce.date) : dates.applies.date,
+      from: dates.applies.date,
       verdict: staysOutside(concluded),
     },
     { from: dates.inForce.date, until: dates.otherCertificatesEnd.date, verdict: certificateServes(p, concluded) },
