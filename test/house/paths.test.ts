@@ -9,9 +9,9 @@ test('no file names a place on somebody’s machine or a package server: a clone
 
 test('traces of a machine are seen', () => {
   const samples = [
-    `const a = '/work/main/src'`,
+    `const a = '/work/anna/src'`,
     'cd /home/anna/cradle',
-    `"resolved": "https://registry.npmjs.org/a/-/a-1.0.0.tgz"`,
+    `"resolved": "https://registry.example.org/a/-/a-1.0.0.tgz"`,
     '/root/.npmrc',
     String.raw`C:\Users\anna`,
   ]
