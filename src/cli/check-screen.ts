@@ -1,5 +1,5 @@
 import type { Assessment, Options, ProductAssessment, Question, Truth, Verdict } from '../actions/index.ts'
-import { alike, askedQuestion, english as en, referenceTo, restingOn } from '../wording/index.ts'
+import { alike, askedQuestion, english as en, referenceTo, restingOn, shortReasons } from '../wording/index.ts'
 import { reasonEntries } from './check-reasons.ts'
 import { nextSteps } from './next-steps.ts'
 import type { Entry, Screen, Section } from './screen.ts'
@@ -21,7 +21,10 @@ function keysThatAre<K extends string>(options: Options<K>, value: Truth): reado
 
 function conclusionOf(product: ProductAssessment): Section {
   const { applies, steward, name } = product
-  const text = en.conclusion(name || en.unnamed, applies.value, steward.value)
+  const isLeftToOthers =
+    applies.value === false && shortReasons(applies).some(({ id }) => id === 'fact.supply.none-by-us')
+  const told = en.conclusion(name || en.unnamed, applies.value, steward.value)
+  const text = isLeftToOthers && steward.value === false ? en.leftToOthers(name || en.unnamed) : told
   const stewardReasons = applies.value === false && steward.value !== false ? reasonEntries(steward) : []
   return {
     entries: [{ text, isStrong: true, tail: referenceTo(applies) }, ...reasonEntries(applies), ...stewardReasons],
@@ -92,10 +95,11 @@ function timesOf(product: ProductAssessment, { asOf }: Assessment, { explain }: 
   }
 }
 
-function gapsOf({ applies, gaps }: ProductAssessment, { asOf }: Assessment, { explain }: Shown): Section {
+function gapsOf({ timeline, gaps }: ProductAssessment, { asOf }: Assessment, { explain }: Shown): Section {
   const [first] = gaps
   if (first === undefined) return { entries: [] }
-  if (applies.value === 'unknown' && !explain) return { entries: [{ text: en.gapsIfItApplies(gaps.length) }] }
+  const duties = timeline.find(({ verdict }) => verdict.id === 'art-71.manufacturer-duties-apply')
+  if (duties?.verdict.value === 'unknown' && !explain) return { entries: [{ text: en.gapsIfItApplies(gaps.length) }] }
   const entries = gaps.map(({ state, verdict, remedy }) => ({
     mark: state === 'not met' ? ('unmet' as const) : ('open' as const),
     text: `${en.gap[state]}: ${verdict.says}`,

@@ -58,9 +58,8 @@ function planSteps(product: ProductAssessment, assessment: Assessment): readonly
 /** Gaps are only urged on whom these duties will reach, as far as is known. */
 function gapSteps(product: ProductAssessment, { asOf }: Assessment): readonly string[] {
   const [first] = product.gaps
-  if (!first || product.applies.value !== true) return []
   const duties = known(product, 'art-71.manufacturer-duties-apply')
-  return [next.closeGaps(product.gaps.length, duties !== undefined && duties.from <= asOf.day)]
+  return first && duties ? [next.closeGaps(product.gaps.length, duties.from <= asOf.day)] : []
 }
 
 function documentSteps(product: ProductAssessment): readonly string[] {

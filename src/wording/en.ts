@@ -101,6 +101,8 @@ export const english = {
 
   listed,
   conclusion,
+  leftToOthers: (name: string) =>
+    `The Cyber Resilience Act gives you no duties for ${name}; it may give some to those who supply it.`,
   routes,
 
   asOf: (day: PlainDate) => `as of ${longDate(day)}`,
@@ -136,7 +138,7 @@ export const english = {
   gap: { 'not met': 'not so yet', 'not shown': 'not shown in cra.yaml' },
 
   gapsIfItApplies: (n: number) =>
-    `${count(n, 'gap')} to close if the Act applies and you are the manufacturer (shown with --explain).`,
+    `${count(n, 'gap')} to close if the duties of a manufacturer will be yours (shown with --explain).`,
 
   ofModules,
 
