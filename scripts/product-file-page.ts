@@ -1,6 +1,5 @@
 import { memberStates } from '../src/dossier/product-file/member-states.ts'
-import { factsElsewhere } from '../src/dossier/product-file/shape.ts'
-import { type FactDefinition, facts, register } from '../src/law/index.ts'
+import { type FactDefinition, type FactId, facts, placeOfFact, register } from '../src/law/index.ts'
 import { keyWords } from './product-file-words.ts'
 
 const intro = `<!-- Written by npm run generate. Do not edit. -->
@@ -32,11 +31,9 @@ function answersOf(definition: FactDefinition): readonly string[] {
 }
 
 function factSection([fact, definition]: readonly [string, FactDefinition]): readonly string[] {
-  const elsewhere = Object.hasOwn(factsElsewhere, fact)
-    ? factsElsewhere[fact as keyof typeof factsElsewhere]
-    : undefined
+  const [section, key] = placeOfFact(fact as FactId)
   return [
-    `### \`${elsewhere ? elsewhere.join('.') : fact}\``,
+    `### \`${section === 'facts' ? key : `${section}.${key}`}\``,
     '',
     `**${definition.question}**`,
     '',

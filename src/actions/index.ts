@@ -1,5 +1,15 @@
 export { type Assessment, type ProductAssessment, toldOnce, toldVerdict } from '../dossier/index.ts'
-export { type Milestone, type Options, otherLawFactIds, type Question, type Truth, type Verdict } from '../law/index.ts'
+export {
+  dates,
+  knownMilestone,
+  type Milestone,
+  milestone,
+  type Options,
+  otherLawFactIds,
+  type Question,
+  type Truth,
+  type Verdict,
+} from '../law/index.ts'
 export { type Check, checkProduct } from './check-product.ts'
 export type { ExplainedProvision, Explanation } from './explain.ts'
 export { allProblems } from './explain.ts'

@@ -1,5 +1,5 @@
 import { wrap } from '../kit/index.ts'
-import { type FactDefinition, type FactId, facts, type Question, register } from '../law/index.ts'
+import { type FactDefinition, type FactId, facts, placeOfFact, type Question, register } from '../law/index.ts'
 import type { FoundProduct } from './find-product.ts'
 import type { NewFact, NewProductFile } from './new-product-file.ts'
 import { yamlScalar } from './yaml-scalar.ts'
@@ -7,12 +7,6 @@ import { yamlScalar } from './yaml-scalar.ts'
 type Lines = readonly string[]
 
 const width = 80
-
-/** The facts that stand among the master data of the file, by the names they have there. */
-const elsewhere: Readonly<Partial<Record<FactId, readonly ['product' | 'operator', string]>>> = {
-  operatorRole: ['operator', 'role'],
-  placedOnMarket: ['product', 'placedOnMarket'],
-}
 
 const purpose =
   'What we state of this product; cradle check says what follows from it under the Cyber Resilience Act, and cradle explain KEY why a key matters.'
@@ -37,7 +31,7 @@ function howToAnswer(fact: FactId): string {
 }
 
 function openFact(fact: FactId): Lines {
-  const [, key] = elsewhere[fact] ?? ['facts', fact]
+  const [, key] = placeOfFact(fact)
   return ['', ...comment(`${facts[fact].question} ${howToAnswer(fact)}`, '  '), `  # ${key}:`]
 }
 
@@ -79,7 +73,7 @@ export function productFileText(file: NewProductFile, found: FoundProduct, still
   const openIn = (place: string): Lines =>
     stillOpen.flatMap(question => {
       const fact = 'fact' in question ? question.fact : undefined
-      return fact !== undefined && (elsewhere[fact]?.[0] ?? 'facts') === place ? openFact(fact) : []
+      return fact !== undefined && placeOfFact(fact)[0] === place ? openFact(fact) : []
     })
   const factLines = Object.entries(file.facts).flatMap(([fact, value]) => stated(fact, value))
   const lines = [

@@ -1,4 +1,4 @@
-import { isPlainDate, nearest, type Problem } from '../kit/index.ts'
+import { isPlainDate, nearest, type Problem, quoted } from '../kit/index.ts'
 import { type FactDefinition, type FactId, facts } from '../law/index.ts'
 import type { Draft } from './new-product-file.ts'
 import { actionProblem } from './problems.ts'
@@ -19,11 +19,6 @@ function allowed(definition: FactDefinition): readonly string[] {
       : []
 }
 
-/** What someone typed, not longer than a glance. */
-function quote(typed: string): string {
-  return JSON.stringify(typed.length > 60 ? `${typed.slice(0, 59)}…` : typed)
-}
-
 function meant(typed: string, candidates: readonly string[]): string {
   const near = nearest(typed, candidates)
   return near.length === 0 ? '' : `Did you mean ${near.map(each => JSON.stringify(each)).join(' or ')}? `
@@ -35,11 +30,11 @@ function problem(says: string, remedy: string): Problem {
 
 function noSuchFact(typed: string): Problem {
   const remedy = `${meant(typed, Object.keys(facts))}cradle explain lists what there is.`
-  return problem(`There is no fact ${quote(typed)}.`, remedy)
+  return problem(`There is no fact ${quoted(typed)}.`, remedy)
 }
 
 function noSuchValue(fact: string, definition: FactDefinition, typed: string): Problem {
-  const says = `${fact} cannot be ${quote(typed)}.`
+  const says = `${fact} cannot be ${quoted(typed)}.`
   if (definition.kind === 'date') return problem(says, 'Write a day that exists, such as 2027-12-11.')
   const values = allowed(definition)
   const listed = values.map(value => JSON.stringify(value)).join(', ')

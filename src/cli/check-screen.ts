@@ -1,4 +1,13 @@
-import type { Assessment, Options, ProductAssessment, Question, Truth, Verdict } from '../actions/index.ts'
+import {
+  type Assessment,
+  knownMilestone,
+  milestone,
+  type Options,
+  type ProductAssessment,
+  type Question,
+  type Truth,
+  type Verdict,
+} from '../actions/index.ts'
 import { alike, askedQuestion, english as en, referenceTo, restingOn, shortReasons } from '../wording/index.ts'
 import { reasonEntries } from './check-reasons.ts'
 import { nextSteps } from './next-steps.ts'
@@ -53,7 +62,7 @@ function routesOf(verdict: Verdict<Options>, { asOf }: Assessment): Entry {
 
 /** Whether an entry is worth a line: of a product that only reporting reaches, nobody asks for the class or the routes. */
 function matters({ timeline }: ProductAssessment, verdict: Verdict<Options>): boolean {
-  const isLegacy = timeline.some(({ verdict: each }) => each.id === 'art-69.only-reporting' && each.value === true)
+  const isLegacy = knownMilestone(timeline, 'art-69.only-reporting') !== undefined
   return !isLegacy || keysThatAre(verdict.value, true).length > 0
 }
 
@@ -98,7 +107,7 @@ function timesOf(product: ProductAssessment, { asOf }: Assessment, { explain }: 
 function gapsOf({ timeline, gaps }: ProductAssessment, { asOf }: Assessment, { explain }: Shown): Section {
   const [first] = gaps
   if (first === undefined) return { entries: [] }
-  const duties = timeline.find(({ verdict }) => verdict.id === 'art-71.manufacturer-duties-apply')
+  const duties = milestone(timeline, 'art-71.manufacturer-duties-apply')
   if (duties?.verdict.value === 'unknown' && !explain) return { entries: [{ text: en.gapsIfItApplies(gaps.length) }] }
   const entries = gaps.map(({ state, verdict, remedy }) => ({
     mark: state === 'not met' ? ('unmet' as const) : ('open' as const),

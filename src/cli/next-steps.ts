@@ -1,5 +1,4 @@
-import type { Assessment, Milestone, ProductAssessment } from '../actions/index.ts'
-import { plainDate } from '../kit/index.ts'
+import { type Assessment, dates, knownMilestone, type Milestone, type ProductAssessment } from '../actions/index.ts'
 import { english, shortReasons } from '../wording/index.ts'
 
 const { next } = english
@@ -11,14 +10,9 @@ function questionSteps({ applies, openQuestions }: ProductAssessment): readonly 
   return [applies.value === 'unknown' ? next.answerScope(first.fact) : next.answerRest(first.fact)]
 }
 
-/** The milestone with this id, if it is known to be one of this product. */
-function known({ timeline }: ProductAssessment, id: string): Milestone | undefined {
-  return timeline.find(({ verdict }) => verdict.id === id && verdict.value === true)
-}
-
 function routeSteps(product: ProductAssessment): readonly string[] {
-  if (known(product, 'art-69.only-reporting')) return [next.legacy]
-  if (!known(product, 'art-71.manufacturer-duties-apply')) return []
+  if (knownMilestone(product.timeline, 'art-69.only-reporting')) return [next.legacy]
+  if (!knownMilestone(product.timeline, 'art-71.manufacturer-duties-apply')) return []
   const { 'module A': alone, 'modules B + C': examined } = product.routes.value
   if (alone === true) return [next.ownAssessment]
   return alone === false && examined === true ? [next.thirdParty] : []
@@ -26,7 +20,7 @@ function routeSteps(product: ProductAssessment): readonly string[] {
 
 /** The day from which this product is reported on, if it is known to be one. */
 function reportsFrom(product: ProductAssessment): Milestone['from'] | undefined {
-  return known(product, 'art-71.reporting-applies')?.from
+  return knownMilestone(product.timeline, 'art-71.reporting-applies')?.from
 }
 
 function dutiesAhead({ timeline }: ProductAssessment, { asOf }: Assessment): readonly Milestone[] {
@@ -44,7 +38,7 @@ function reportSteps(product: ProductAssessment, assessment: Assessment): readon
 }
 
 /** The day on which Article 14 began to apply (Art. 71(2)). */
-const reportingSince = plainDate('2026-09-11')
+const reportingSince = dates.reportingApplies.date
 
 function planSteps(product: ProductAssessment, assessment: Assessment): readonly string[] {
   const reporting = reportsFrom(product)
@@ -58,12 +52,12 @@ function planSteps(product: ProductAssessment, assessment: Assessment): readonly
 /** Gaps are only urged on whom these duties will reach, as far as is known. */
 function gapSteps(product: ProductAssessment, { asOf }: Assessment): readonly string[] {
   const [first] = product.gaps
-  const duties = known(product, 'art-71.manufacturer-duties-apply')
+  const duties = knownMilestone(product.timeline, 'art-71.manufacturer-duties-apply')
   return first && duties ? [next.closeGaps(product.gaps.length, duties.from <= asOf.day)] : []
 }
 
 function documentSteps(product: ProductAssessment): readonly string[] {
-  return known(product, 'art-71.manufacturer-duties-apply') ? [next.documents] : []
+  return knownMilestone(product.timeline, 'art-71.manufacturer-duties-apply') ? [next.documents] : []
 }
 
 /** What is a medical device itself often comes with parts that are none. */

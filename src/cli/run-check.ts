@@ -1,4 +1,4 @@
-import { type Check, checkProduct, type ProductAssessment, toldOnce } from '../actions/index.ts'
+import { type Check, checkProduct, knownMilestone, type ProductAssessment, toldOnce } from '../actions/index.ts'
 import { checkScreen } from './check-screen.ts'
 import { type CommonFlags, type Context, emit, end, showProblems } from './context.ts'
 import type { Outcome } from './exit.ts'
@@ -14,8 +14,7 @@ export interface CheckFlags extends CommonFlags {
 
 /** An unmet duty counts from the day it applies, and only where it is known to apply. */
 function hasUnmetDuty({ gaps, timeline }: ProductAssessment, day: string): boolean {
-  const duties = timeline.find(({ verdict }) => verdict.id === 'art-71.manufacturer-duties-apply')
-  if (duties?.verdict.value !== true) return false
+  if (!knownMilestone(timeline, 'art-71.manufacturer-duties-apply')) return false
   return gaps.some(gap => gap.state === 'not met' && gap.from <= day)
 }
 

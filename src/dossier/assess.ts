@@ -5,6 +5,7 @@ import {
   beyond,
   classOf,
   type Dated,
+  knownMilestone,
   type Milestone,
   type Options,
   openQuestions,
@@ -64,18 +65,13 @@ interface Named {
   readonly product: Product
 }
 
-/** Whether it was placed on the market early enough to be spared all but reporting (Art. 69(2), 69(3)). */
-function isOnlyReporting(timeline: readonly Milestone[]): boolean {
-  return timeline.some(({ verdict }) => verdict.id === 'art-69.only-reporting' && verdict.value === true)
-}
-
 /** The verdicts that still matter: of a product that the Act does not reach, only whether its keeper is a steward. */
 function stillAsked(
   assessed: Omit<ProductAssessment, 'id' | 'name' | 'gaps' | 'openQuestions'>,
 ): readonly Verdict<unknown>[] {
   const { applies, roles, steward, modules, timeline } = assessed
   if (applies.value === false) return [steward]
-  if (isOnlyReporting(timeline)) return [applies, roles, ...modules]
+  if (knownMilestone(timeline, 'art-69.only-reporting')) return [applies, roles, ...modules]
   return [applies, roles, ...modules, assessed.class, assessed.routes, ...timeline.map(({ verdict }) => verdict)]
 }
 

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kit/index.ts'
-import { type Cite, known, type Milestone, type Truth, type Verdict } from '../law/index.ts'
+import { type Cite, known, type Milestone, milestone, type Truth, type Verdict } from '../law/index.ts'
 import type { Dossier } from './dossier.ts'
 import type { ProductFile } from './product-file/product-file.ts'
 
@@ -98,7 +98,7 @@ export function requirementsOf(dossier: Dossier | undefined): readonly Verdict[]
 
 /** The gaps of a product: only for its manufacturer, and only if those duties will apply to it, or may. */
 export function gapsOf({ file }: Dossier, timeline: readonly Milestone[]): readonly Gap[] {
-  const duties = timeline.find(({ verdict }) => verdict.id === 'art-71.manufacturer-duties-apply')
+  const duties = milestone(timeline, 'art-71.manufacturer-duties-apply')
   if (duties === undefined || duties.verdict.value === false) return []
   return requiredOf(file)
     .filter(({ verdict }) => verdict.value !== true)

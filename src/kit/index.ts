@@ -4,4 +4,4 @@ export { daysBetween, isPlainDate, longDate, type PlainDate, plainDate } from '.
 export type { Place, Problem, ProblemCode, ProblemKind, Read } from './problem.ts'
 export { firstOf, kitProblems } from './problems.ts'
 export { nearest } from './suggest.ts'
-export { printable, wrap } from './text.ts'
+export { printable, quoted, wrap } from './text.ts'

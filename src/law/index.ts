@@ -8,6 +8,7 @@ export {
   authorityOf,
   type Cite,
   childrenOf,
+  dates,
   isCite,
   isPinned,
   parentOf,
@@ -16,7 +17,9 @@ export {
 export { type RegisterId, register } from './act/register.ts'
 export { type Dated, type DatedRow, dated } from './dated/index.ts'
 export { type FactDefinition, type FactId, facts, otherLawFactIds } from './facts/index.ts'
+export { factsElsewhere, placeOfFact } from './facts/stated-elsewhere.ts'
 export { loadDigest, loadPins } from './load.ts'
+export { knownMilestone, milestone } from './milestone.ts'
 export { asStated, type Decision, type Facts, type Product, type Stated } from './product.ts'
 export { actApplies } from './rules/art-02-scope.ts'
 export { type Role, rolesOf } from './rules/art-03-operators.ts'

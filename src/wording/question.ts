@@ -1,4 +1,4 @@
-import { facts, type Question, register } from '../law/index.ts'
+import { type FactId, facts, placeOfFact, type Question, register } from '../law/index.ts'
 
 /** What a person needs in order to answer: the question, why it is asked, how to answer, and where to write it. */
 export interface AskedQuestion {
@@ -14,14 +14,9 @@ export interface AskedQuestion {
   readonly write: string
 }
 
-/** The facts that the product file holds among its master data. */
-const elsewhere: Readonly<Record<string, string>> = {
-  operatorRole: 'operator: { role',
-  placedOnMarket: 'product: { placedOnMarket',
-}
-
-function writeOf(key: string, answer: string): string {
-  return `${Object.hasOwn(elsewhere, key) ? elsewhere[key] : `facts: { ${key}`}: ${answer} }`
+function writeOf(fact: FactId, answer: string): string {
+  const [section, key] = placeOfFact(fact)
+  return `${section}: { ${key}: ${answer} }`
 }
 
 function answersOf(fact: (typeof facts)[keyof typeof facts]): AskedQuestion['answers'] {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { isOpen, type Milestone, type Product, timelineOf } from '../../src/law/index.ts'
+import { milestoneIds } from '../../src/law/milestone.ts'
 import { makeProduct } from './make-product.ts'
 
 const ordinary: Readonly<Record<string, boolean | string>> = parse(
@@ -70,4 +71,9 @@ test('the unknown product has every milestone, and each is open', () => {
   const all = timelineOf(makeProduct({ facts: {} }))
   expect(all).toHaveLength(9)
   expect(all.filter(({ verdict }) => !isOpen(verdict.value))).toEqual([])
+})
+
+test('every timeline holds each milestone from which others go on', () => {
+  const ids = timelineOf(product({})).map(({ verdict }) => verdict.id)
+  expect(milestoneIds.filter(id => !ids.includes(id))).toEqual([])
 })

@@ -1,11 +1,11 @@
 import { firstOf, type Problem, type Read } from '../../kit/index.ts'
 import { type Hints, readShape } from '../../kit/shape.ts'
 import { type Path, readYaml, type Yaml } from '../../kit/yaml.ts'
-import { type FactDefinition, type Facts, facts, type Stated } from '../../law/index.ts'
+import { type FactDefinition, type Facts, facts, factsElsewhere, type Stated } from '../../law/index.ts'
 import { dossierProblem } from '../problems.ts'
 import { memberStates } from './member-states.ts'
 import type { Module, ProductFile } from './product-file.ts'
-import { factsElsewhere, productFileShape, type WrittenProductFile } from './shape.ts'
+import { productFileShape, type WrittenProductFile } from './shape.ts'
 
 /** Names by which people call a Member State beside its code; `EL` is how the Union itself abbreviates Greece. */
 const stateNames = { EL: 'GR', ...Object.fromEntries(Object.entries(memberStates).map(([code, name]) => [name, code])) }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type FactDefinition, type FactId, facts, register } from '../../law/index.ts'
+import { type FactDefinition, facts, factsElsewhere, register } from '../../law/index.ts'
 import { memberStates } from './member-states.ts'
 
 /** A list of words as zod wants its choices: there is at least one. */
@@ -41,12 +41,6 @@ function factShape(definition: FactDefinition) {
   if (definition.kind === 'truth') return truth
   return definition.kind === 'date' ? date : stated(oneOf(definition.choices))
 }
-
-/** The facts that stand among the master data of the file, where people look for them, and where they do. */
-export const factsElsewhere = {
-  operatorRole: ['operator', 'role'],
-  placedOnMarket: ['product', 'placedOnMarket'],
-} as const satisfies Partial<Readonly<Record<FactId, readonly [string, string]>>>
 
 const factsAnywhere = Object.entries<FactDefinition>(facts).filter(([fact]) => !Object.hasOwn(factsElsewhere, fact))
 
