@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toJSONSchema } from 'zod/mini'
 import { assessmentShape } from '../src/dossier/assessment-shape.ts'
+import { scanShape } from '../src/dossier/finding-shape.ts'
 import { productFileShape } from '../src/dossier/product-file/shape.ts'
 import { type FactDefinition, facts, register } from '../src/law/index.ts'
 import type { Generated } from './generate-cites.ts'
@@ -98,17 +99,18 @@ function productFileSchema(): string {
   return `${JSON.stringify({ $schema, title, ...factsOnce(withWords(plain, '')) }, null, 2)}\n`
 }
 
-/** The JSON Schema of what `cradle check --format json` prints. */
-function assessmentSchema(): string {
-  const { $schema, ...plain } = toJSONSchema(assessmentShape) as Schema
-  return `${JSON.stringify({ $schema, title: 'The assessment of Cradle', ...plain }, null, 2)}\n`
+/** The JSON Schema of what a command prints with `--format json`. */
+function outputSchema(shape: typeof assessmentShape | typeof scanShape, title: string): string {
+  const { $schema, ...plain } = toJSONSchema(shape) as Schema
+  return `${JSON.stringify({ $schema, title, ...plain }, null, 2)}\n`
 }
 
 /** What follows from the shapes: the JSON Schemas, and the page that explains every key of the product file. */
 export function generateSchemas(): readonly Generated[] {
   return [
     { path: 'schemas/product-file.schema.json', text: productFileSchema() },
-    { path: 'schemas/assessment.schema.json', text: assessmentSchema() },
+    { path: 'schemas/assessment.schema.json', text: outputSchema(assessmentShape, 'The assessment of Cradle') },
+    { path: 'schemas/scan.schema.json', text: outputSchema(scanShape, 'A scan of SBOMs by Cradle') },
     { path: 'docs/product-file.md', text: productFilePage() },
   ]
 }

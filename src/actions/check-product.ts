@@ -1,30 +1,61 @@
-import { resolve } from 'node:path'
-import { type Assessment, assess, readDossier } from '../dossier/index.ts'
-import type { Problem } from '../kit/index.ts'
+import { dirname, join, resolve } from 'node:path'
+import { type Assessment, assess, type Dossier, readDossier } from '../dossier/index.ts'
+import type { AsOf, Problem } from '../kit/index.ts'
 import { dated } from '../law/index.ts'
 import { type Asked, momentOf } from './moment.ts'
 import { readProductFileBytes } from './read-product-file.ts'
+import type { ReferenceWish } from './reference.ts'
 
-/** What is to be checked: a product file or its folder, and the moment of which it is asked. */
-export interface CheckRequest extends Asked {
-  readonly cwd: string
+/** What is to be checked: a product file or its folder, the moment of which it is asked, and the reference to ask. */
+export interface CheckRequest extends Asked, ReferenceWish {
   readonly path: string
 }
 
 export interface Check {
   readonly assessment?: Assessment
   readonly problems: readonly Problem[]
+  /** The product has SBOMs, and there is no reference to look them up in, or it is damaged. */
+  readonly hasNoReference: boolean
   /** The request itself could not be understood. */
   readonly usage?: true
 }
 
-/** Assesses a product at a moment. What of its file cannot be read is a problem; the rest is assessed all the same. */
+/** The dossier with the SBOMs that its product file names, each as seen from the file. */
+async function withSboms(dossier: Dossier, file: string, cwd: string): Promise<Dossier> {
+  const { sboms = [] } = dossier.file
+  if (sboms.length === 0) return dossier
+  const { readSboms } = await import('./scan-sboms.ts')
+  const folder = dirname(file)
+  const { inventories, problems } = await readSboms(resolve(cwd, folder), sboms, path => join(folder, path))
+  return { ...dossier, inventories, problems: [...dossier.problems, ...problems] }
+}
+
+/** Without SBOMs there is nothing to look up, and no reference is opened. */
+async function assessWithReference(dossier: Dossier, moment: AsOf, request: CheckRequest): Promise<Check> {
+  if (dossier.inventories.length === 0) {
+    return { assessment: assess(dossier, { dated }, moment), problems: dossier.problems, hasNoReference: false }
+  }
+  const { openReferenceFor } = await import('./reference.ts')
+  const { reference, problems: own, close } = await openReferenceFor(request)
+  const problems = [...dossier.problems, ...own]
+  try {
+    const assessment = assess({ ...dossier, problems }, { dated, ...(reference && { advisories: reference }) }, moment)
+    return { assessment, problems, hasNoReference: reference === undefined || reference.index.isDamaged() }
+  } finally {
+    close()
+  }
+}
+
+/**
+ * Assesses a product at a moment: the law, and what is known against what its SBOMs list. What of its files cannot be read
+ * is a problem; the rest is assessed all the same.
+ */
 export async function checkProduct(request: CheckRequest): Promise<Check> {
   const moment = await momentOf(request)
-  if ('problem' in moment) return { problems: [moment.problem], usage: true }
+  if ('problem' in moment) return { problems: [moment.problem], usage: true, hasNoReference: false }
   const read = readProductFileBytes(resolve(request.cwd, request.path), request.path)
-  if ('problem' in read) return { problems: [read.problem] }
-  const { value: dossier, problems } = await readDossier(read.bytes, read.file)
-  if (dossier === undefined) return { problems }
-  return { assessment: assess(dossier, { dated }, moment), problems }
+  if ('problem' in read) return { problems: [read.problem], hasNoReference: false }
+  const { value, problems } = await readDossier(read.bytes, read.file)
+  if (value === undefined) return { problems, hasNoReference: false }
+  return assessWithReference(await withSboms(value, read.file, request.cwd), moment, request)
 }

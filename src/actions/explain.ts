@@ -1,4 +1,5 @@
 import { dossierProblems } from '../dossier/index.ts'
+import { feedProblems } from '../feeds/index.ts'
 import { kitProblems, nearest, type ProblemKind } from '../kit/index.ts'
 import {
   type Act,
@@ -18,6 +19,7 @@ import {
   type Verdict,
   walk,
 } from '../law/index.ts'
+import { sbomProblems } from '../sbom/index.ts'
 import { actionProblems } from './problems.ts'
 
 /** A provision in our words, where it stands, and which rules of ours read it. */
@@ -52,6 +54,8 @@ export type Explanation =
 export const allProblems: Readonly<Record<string, ProblemKind>> = {
   ...kitProblems,
   ...dossierProblems,
+  ...sbomProblems,
+  ...feedProblems,
   ...actionProblems,
 }
 

@@ -35,7 +35,7 @@ export interface InitStart {
 export function stillDeciding(answers: Draft['answers'], now: AsOf, asIfItApplies = false): readonly Question[] {
   const stated = Object.fromEntries(Object.entries(answers).map(([fact, is]) => [fact, { is }]))
   const file = { product: {}, operator: {}, modules: [], facts: stated as Facts, decisions: {} }
-  const [product] = assess({ file, problems: [] }, { dated }, now).products
+  const [product] = assess({ file, inventories: [], problems: [] }, { dated }, now).products
   if (product === undefined) return []
   const scope = openQuestions([product.applies])
   return scope.length > 0 && !asIfItApplies ? scope : product.openQuestions

@@ -9,7 +9,9 @@ import { printable } from '../kit/index.ts'
 import { checkCommand } from './check.ts'
 import { exitCodes } from './exit.ts'
 import { explainCommand } from './explain.ts'
+import { feedsCommands } from './feeds.ts'
 import { initCommand } from './init.ts'
+import { scanCommand } from './scan.ts'
 
 /** The same bug has the same number, so that reports of it can be put together. */
 function internalError(error: unknown): string {
@@ -25,7 +27,13 @@ function internalError(error: unknown): string {
 }
 
 const commands = buildRouteMap({
-  routes: { init: initCommand, check: checkCommand, explain: explainCommand },
+  routes: {
+    init: initCommand,
+    check: checkCommand,
+    explain: explainCommand,
+    scan: scanCommand,
+    feeds: feedsCommands,
+  },
   docs: {
     brief: 'Carries products through the EU Cyber Resilience Act, (EU) 2024/2847.',
     fullDescription: [

@@ -10,6 +10,7 @@ import {
 } from '../actions/index.ts'
 import { alike, askedQuestion, english as en, referenceTo, restingOn, shortReasons } from '../wording/index.ts'
 import { reasonEntries } from './check-reasons.ts'
+import { coverageSection, findingSections } from './findings-screen.ts'
 import { nextSteps } from './next-steps.ts'
 import type { Entry, Screen, Section } from './screen.ts'
 import { treeEntries } from './tree-entries.ts'
@@ -23,6 +24,8 @@ export interface Shown {
 /** More would not fit the screen of a tired person; the rest is counted, and printed with --explain. */
 const questionsShown = 5
 const openMilestonesShown = 2
+const componentsShown = 3
+const allShown = 10_000
 
 function keysThatAre<K extends string>(options: Options<K>, value: Truth): readonly K[] {
   return (Object.keys(options) as K[]).filter(key => options[key] === value)
@@ -150,10 +153,19 @@ function why(product: ProductAssessment, { asOf }: Assessment): readonly Section
   ]
 }
 
-function sectionsOf(product: ProductAssessment, assessment: Assessment, shown: Shown): readonly Section[] {
+/** SBOMs are those of the offering, so their findings stand under its first product: exploited ones above all else. */
+function sectionsOf(
+  product: ProductAssessment,
+  assessment: Assessment,
+  shown: Shown,
+  hasFindings: boolean,
+): readonly Section[] {
+  const vulnerabilities = hasFindings ? assessment.vulnerabilities : undefined
   const steps = nextSteps(product, assessment, shown.path).map(text => ({ mark: 'step' as const, text }))
   return [
     conclusionOf(product),
+    ...(vulnerabilities ? findingSections(vulnerabilities, { most: shown.explain ? allShown : componentsShown }) : []),
+    ...(vulnerabilities ? [coverageSection(vulnerabilities, assessment.asOf.day)] : []),
     placeOf(product, assessment),
     timesOf(product, assessment, shown),
     gapsOf(product, assessment, shown),
@@ -173,7 +185,7 @@ function notCovered({ notCovered: rows }: Assessment, { explain }: Shown): Secti
 export function checkScreen(assessment: Assessment, shown: Shown): Screen {
   const { product, operator, products, asOf } = assessment
   const title = [product.name ?? en.untitled, product.version].filter(text => text !== undefined).join(' ')
-  const sections = products.flatMap(each => sectionsOf(each, assessment, shown))
+  const sections = products.flatMap((each, at) => sectionsOf(each, assessment, shown, at === 0))
   return {
     title: operator.name === undefined ? title : `${title}, ${operator.name}`,
     aside: en.asOf(asOf.day),

@@ -1,19 +1,12 @@
 import { buildCommand } from '@stricli/core'
-import { type Context, commonFlags } from './context.ts'
+import { type Context, findingFlags } from './context.ts'
 import type { CheckFlags } from './run-check.ts'
 
 export const checkCommand = buildCommand<CheckFlags, [string?], Context>({
   loader: async () => (await import('./run-check.ts')).runCheck,
   parameters: {
     flags: {
-      ...commonFlags,
-      asOf: {
-        kind: 'parsed',
-        parse: String,
-        brief: 'As of a date or an instant',
-        optional: true,
-        placeholder: 'DATE',
-      },
+      ...findingFlags,
       explain: {
         kind: 'boolean',
         brief: 'Show why, decisive reasons first',

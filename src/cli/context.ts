@@ -11,6 +11,8 @@ export interface Context extends CommandContext {
   readonly cwd: string
   /** Milliseconds since 1970, read once when the program starts. */
   readonly now: number
+  /** What is configured in the environment of the process; of it only what begins with CRADLE_ and XDG_ is looked at. */
+  readonly env: Readonly<Record<string, string | undefined>>
   readonly width: number
   readonly isInteractive: boolean
   readonly paint: (colour: boolean) => Paint
@@ -24,7 +26,7 @@ export interface CommonFlags {
   readonly quiet?: boolean
 }
 
-export type Format = 'text' | 'json' | 'markdown'
+export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'junit'
 
 /** The flags that every command takes, as the command line reads them. */
 export const commonFlags = {
@@ -38,6 +40,28 @@ export const commonFlags = {
   },
   colour: { kind: 'boolean', brief: 'Colour on a terminal', optional: true },
   quiet: { kind: 'boolean', brief: 'Only problems and exit code', optional: true, withNegated: false },
+} as const
+
+const dateFlag = {
+  kind: 'parsed',
+  parse: String,
+  brief: 'As of a date or an instant',
+  optional: true,
+  placeholder: 'DATE',
+} as const
+
+/** The flags of commands that ask the reference and print for a CI: the formats it reads, the day, and which reference. */
+export const findingFlags = {
+  ...commonFlags,
+  format: { ...commonFlags.format, values: ['text', 'json', 'markdown', 'sarif', 'junit'] },
+  asOf: dateFlag,
+  reference: {
+    kind: 'parsed',
+    parse: String,
+    brief: 'The folder of the reference to ask',
+    optional: true,
+    placeholder: 'DIR',
+  },
 } as const
 
 /** Shows problems on the error stream, one block each: what is wrong, where, and what to do. */

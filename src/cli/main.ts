@@ -22,6 +22,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     process: own,
     cwd: process.cwd(),
     now: Date.now(),
+    env,
     width: Math.min(Math.max(stdout.columns ?? 80, 40), 100),
     isInteractive: process.stdin.isTTY === true && stdout.isTTY === true,
     paint: colour => (colour && coloured ? terminalPaint : noPaint),

@@ -1,5 +1,7 @@
 import { type Assessment, dates, knownMilestone, type Milestone, type ProductAssessment } from '../actions/index.ts'
 import { english, shortReasons } from '../wording/index.ts'
+import { findingSteps } from './finding-steps.ts'
+import { unreadOf } from './findings-outcomes.ts'
 
 const { next } = english
 
@@ -69,7 +71,7 @@ function medicalSteps({ applies }: ProductAssessment): readonly string[] {
 
 /** What to do next about a product, the most pressing first; never nothing. */
 export function nextSteps(product: ProductAssessment, assessment: Assessment, path: string): readonly string[] {
-  const [problem] = assessment.problems
+  const [problem] = unreadOf(assessment.problems)
   const steps = [
     ...reportSteps(product, assessment),
     ...questionSteps(product),
@@ -80,5 +82,12 @@ export function nextSteps(product: ProductAssessment, assessment: Assessment, pa
     ...medicalSteps(product),
   ]
   const isSettled = (product.applies.value === false && product.openQuestions.length === 0) || steps.length === 0
-  return [...(problem ? [next.mendFile(problem.place.file)] : []), ...steps, ...(isSettled ? [next.keep(path)] : [])]
+  const { vulnerabilities, asOf } = assessment
+  const own = vulnerabilities ? findingSteps(vulnerabilities, asOf.day) : []
+  return [
+    ...(problem ? [next.mendFile(problem.place.file)] : []),
+    ...own,
+    ...steps,
+    ...(isSettled ? [next.keep(path)] : []),
+  ]
 }

@@ -1,7 +1,7 @@
 import { printable } from '../kit/index.ts'
 import type { Entry, Screen, Section } from './screen.ts'
 
-const marks = { yes: '✓ ', no: '✗ ', unmet: '✗ ', open: '? ', list: '', step: '' } as const
+const marks = { yes: '✓ ', no: '✗ ', unmet: '✗ ', open: '? ', list: '', step: '', alarm: '! ' } as const
 
 /** Text from outside as Markdown that shows it, and does nothing else, also at the beginning of a line. */
 function escaped(text: string): string {

@@ -2,7 +2,7 @@ import { printable, wrap } from '../kit/index.ts'
 import type { Paint } from './paint.ts'
 import type { Entry, Screen, Section } from './screen.ts'
 
-const marks = { yes: '✓', no: '✗', unmet: '✗', open: '?', list: '•' } as const
+const marks = { yes: '✓', no: '✗', unmet: '✗', open: '?', list: '•', alarm: '!' } as const
 
 /** A column of labels may take so much of the width; wider ones get lines of their own. */
 const labelShare = 0.4
@@ -13,7 +13,7 @@ function markText(mark: Entry['mark'], step: number): string {
 }
 
 function paintMark(entry: Entry, mark: string, paint: Paint): string {
-  if (entry.mark === 'unmet') return paint.bad(mark)
+  if (entry.mark === 'unmet' || entry.mark === 'alarm') return paint.bad(mark)
   return entry.mark === 'open' ? paint.open(mark) : mark
 }
 

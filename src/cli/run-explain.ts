@@ -32,6 +32,6 @@ export async function runExplain(this: Context, flags: ExplainFlags, what?: stri
   showProblems(this, problems)
   if (explanation === undefined) return end(this, ['usage'])
   const result = { data: () => dataOf(explanation), screen: () => explainScreen(explanation) }
-  const written = emit(this, flags, render(this, flags, result))
+  const written = emit(this, flags, await render(this, flags, result))
   end(this, [...written, ...outcomesOf(explanation, problems)])
 }

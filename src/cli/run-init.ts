@@ -70,5 +70,5 @@ export async function runInit(this: Context, flags: Omit<InitFlags, 'output'>, f
   const init = await writeInit(start, draft)
   if ('problem' in init) return refuse([init.problem])
   const result = { data: () => ({ schema: 1, ...init }), screen: () => initScreen(init, folder) }
-  end(this, emit(this, flags, render(this, flags, result)))
+  end(this, emit(this, flags, await render(this, flags, result)))
 }

@@ -16,7 +16,7 @@ export interface Section {
 export interface Entry {
   readonly label?: string
   /** A fact that is not so is nothing bad; a duty not met is. */
-  readonly mark?: Mark | 'unmet' | 'step'
+  readonly mark?: Mark | 'unmet' | 'step' | 'alarm'
   readonly text: string
   readonly isStrong?: boolean
   /** Citations and id, as they follow the statement. */

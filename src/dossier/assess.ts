@@ -21,12 +21,17 @@ import {
   timelineOf,
   type Verdict,
 } from '../law/index.ts'
+import type { AdvisoryReference } from '../vulnerabilities/index.ts'
 import { type Dossier, productsOf } from './dossier.ts'
 import { type Gap, gapsOf } from './gaps.ts'
+import type { ProductFile } from './product-file/product-file.ts'
+import { assessVulnerabilities, type VulnerabilityAssessment } from './vulnerabilities.ts'
 
-/** What the world says besides the dossier: for now the tables that change without the Act changing. */
+/** What the world says besides the dossier: the tables that change without the Act changing, and advisories. */
 export interface Reference {
   readonly dated: Dated
+  /** Absent where there is nothing to look up, or nothing to look it up in. */
+  readonly advisories?: AdvisoryReference
 }
 
 /** All that is concluded of one product: the offering itself, or a module of it that is marketed separately. */
@@ -54,6 +59,10 @@ export interface Assessment {
   readonly operator: { readonly name?: string; readonly role?: string }
   /** The product, then each of its modules that is marketed separately. */
   readonly products: readonly ProductAssessment[]
+  /** Present where an SBOM could be read and there was a reference to ask. */
+  readonly vulnerabilities?: VulnerabilityAssessment
+  /** What the product file asks beyond the law. */
+  readonly policy?: ProductFile['policy']
   /** What no rule of ours decides yet, or no program can, by provision. */
   readonly notCovered: readonly Beyond[]
   readonly problems: readonly Problem[]
@@ -108,13 +117,19 @@ function notCoveredFor(products: readonly ProductAssessment[]): readonly Beyond[
  */
 export function assess(dossier: Dossier, reference: Reference, now: AsOf): Assessment {
   const products = productsOf(dossier, now.day, reference.dated).map(named => assessProduct(dossier, named))
-  const { product, operator } = dossier.file
+  const { product, operator, policy } = dossier.file
+  const { inventories } = dossier
+  const { advisories } = reference
+  const vulnerabilities =
+    advisories && inventories.length > 0 ? assessVulnerabilities(inventories, advisories, now, policy) : undefined
   return {
     schema: 1,
     asOf: now,
     product: { ...product },
     operator: { ...operator },
     products,
+    ...(vulnerabilities && { vulnerabilities }),
+    ...(policy && { policy }),
     notCovered: notCoveredFor(products),
     problems: dossier.problems,
   }

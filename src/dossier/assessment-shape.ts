@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { vulnerabilityShapes } from './finding-shape.ts'
 
 const truth = z.union([z.boolean(), z.literal('unknown')])
 const day = z.iso.date()
@@ -73,6 +74,8 @@ export const assessmentShape = z.strictObject({
   product: z.optional(z.record(z.string(), z.unknown())),
   operator: z.optional(z.record(z.string(), z.unknown())),
   products: z.optional(z.array(product)),
+  ...vulnerabilityShapes,
+  policy: z.optional(z.record(z.string(), z.unknown())),
   notCovered: z.optional(
     z.array(
       z.strictObject({

@@ -1,10 +1,13 @@
 import type { PlainDate, Problem, Read } from '../kit/index.ts'
 import type { Dated, Product } from '../law/index.ts'
+import type { Inventory } from '../sbom/index.ts'
 import type { Module, ProductFile } from './product-file/product-file.ts'
 
-/** All that we hold on one offering: for now its product file, and what could not be read of it. */
+/** All that we hold on one offering: its product file, what its SBOMs list, and what could not be read of them. */
 export interface Dossier {
   readonly file: ProductFile
+  /** Of the SBOMs that the file names, those that could be read. */
+  readonly inventories: readonly Inventory[]
   readonly problems: readonly Problem[]
 }
 
@@ -15,11 +18,14 @@ export interface NamedProduct {
   readonly product: Product
 }
 
-/** Reads a dossier from the bytes of its product file. Problems: those of the product file; undefined where it says nothing. */
+/**
+ * Reads a dossier from the bytes of its product file; its SBOMs are read by whoever can open them. Problems: those of the
+ * product file; undefined where it says nothing.
+ */
 export async function readDossier(bytes: Uint8Array, file: string): Promise<Read<Dossier | undefined>> {
   const { readProductFile } = await import('./product-file/read.ts')
   const { value, problems } = readProductFile(bytes, file)
-  return { value: value && { file: value, problems }, problems }
+  return { value: value && { file: value, inventories: [], problems }, problems }
 }
 
 /** A module that is also marketed by itself is a product of its own (Art. 3(1)). */

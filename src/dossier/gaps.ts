@@ -18,7 +18,7 @@ interface Requirement {
   readonly id: Verdict['id']
   readonly says: string
   readonly cites: readonly Cite[]
-  readonly isShown: (file: ProductFile) => Truth
+  readonly isShown: (file: ProductFile, dossier: Pick<Dossier, 'inventories'>) => Truth
   readonly remedy: string
 }
 
@@ -77,30 +77,31 @@ const requirements: readonly Requirement[] = [
     id: 'annex-1.software-bill-of-materials',
     says: 'there is a software bill of materials',
     cites: ['Annex I Part II(1)', 'Annex VII(2)(b)'],
-    isShown: ({ sboms }) => holds(sboms),
+    // One that is named and cannot be read shows nothing.
+    isShown: ({ sboms }, { inventories }) => (sboms?.length ? inventories.length > 0 || 'unknown' : holds(sboms)),
     remedy: 'Make one in the format CycloneDX or SPDX, and name its file: sboms: [FILE].',
   },
 ]
 
-function requiredOf(file: ProductFile) {
+function requiredOf(dossier: Pick<Dossier, 'file' | 'inventories'>) {
   return requirements.map(({ id, says, cites, isShown, remedy }) => ({
-    verdict: known(id, says, cites, isShown(file)),
+    verdict: known(id, says, cites, isShown(dossier.file, dossier)),
     remedy,
   }))
 }
 
-const nothingSaid: ProductFile = { product: {}, operator: {}, modules: [], facts: {}, decisions: {} }
+const nothingSaid = { file: { product: {}, operator: {}, modules: [], facts: {}, decisions: {} }, inventories: [] }
 
 /** What a product file can show of a manufacturer's duties, shown or not; without a file, what it could show. */
 export function requirementsOf(dossier: Dossier | undefined): readonly Verdict[] {
-  return requiredOf(dossier?.file ?? nothingSaid).map(({ verdict }) => verdict)
+  return requiredOf(dossier ?? nothingSaid).map(({ verdict }) => verdict)
 }
 
 /** The gaps of a product: only for its manufacturer, and only if those duties will apply to it, or may. */
-export function gapsOf({ file }: Dossier, timeline: readonly Milestone[]): readonly Gap[] {
+export function gapsOf(dossier: Dossier, timeline: readonly Milestone[]): readonly Gap[] {
   const duties = milestone(timeline, 'art-71.manufacturer-duties-apply')
   if (duties === undefined || duties.verdict.value === false) return []
-  return requiredOf(file)
+  return requiredOf(dossier)
     .filter(({ verdict }) => verdict.value !== true)
     .map(({ verdict, remedy }) => ({
       state: verdict.value === false ? 'not met' : 'not shown',

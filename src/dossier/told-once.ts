@@ -47,6 +47,12 @@ function toldProduct(product: ProductAssessment) {
 }
 
 /** An assessment to be written down: a tree in which no reason is told twice. As long as the rules, not as their uses. */
-export function toldOnce(assessment: Assessment) {
-  return { ...assessment, products: assessment.products.map(toldProduct) }
+export function toldOnce({ vulnerabilities, policy, products, notCovered, ...assessment }: Assessment) {
+  return {
+    ...assessment,
+    products: products.map(toldProduct),
+    ...vulnerabilities,
+    ...(policy && { policy }),
+    notCovered,
+  }
 }

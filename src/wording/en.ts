@@ -3,6 +3,7 @@ import type { Beyond, DatedRow, Truth, Verdict } from '../law/index.ts'
 import { englishExplain } from './en-explain.ts'
 import { englishInit } from './en-init.ts'
 import { englishNext } from './en-next.ts'
+import { englishReport } from './en-report.ts'
 import { classMeaning, moduleMeaning, routeMeaning } from './en-terms.ts'
 
 function count(n: number, one: string): string {
@@ -105,7 +106,7 @@ export const english = {
     `The Cyber Resilience Act gives you no duties for ${name}; it may give some to those who supply it.`,
   routes,
 
-  asOf: (day: PlainDate) => `as of ${longDate(day)}`,
+  asOf: englishReport.asOf,
 
   unnamed: 'this product',
   untitled: 'A product without a name',
@@ -135,7 +136,7 @@ export const english = {
 
   furtherMilestones: (n: number) => `and ${n} more that hang on the open questions (shown with --explain)`,
 
-  gap: { 'not met': 'not so yet', 'not shown': 'not shown in cra.yaml' },
+  gap: englishReport.gap,
 
   gapsIfItApplies: (n: number) =>
     `${count(n, 'gap')} to close if the duties of a manufacturer will be yours (shown with --explain).`,

@@ -7,10 +7,21 @@ export interface Bench {
   readonly beside: readonly string[]
   /** At most this many times as long as the other; without it the figure is for information. */
   readonly reach?: number
+  /** At most so many milliseconds, and so many MiB of memory at the peak. */
+  readonly reachMs?: number
+  readonly reachMib?: number
+  /** How often it is run, where that is not as often as the others. */
+  readonly runs?: number
+}
+
+/** Why there is nothing to measure: what it is measured on is not there. */
+export interface Absent {
+  readonly name: string
+  readonly absent: string
 }
 
 /** Node alone, doing nothing: what every start costs. */
 export const bareNode = ['-e', '0']
 
 /** The example that the benches check. */
-export const example = 'examples/pulse-companion'
+export const example = 'examples/keyring'

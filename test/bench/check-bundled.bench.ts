@@ -1,8 +1,5 @@
 import { type Bench, bareNode, example } from './bench.ts'
 
-export const bench: Bench = {
-  name: 'cradle check, bundled',
-  args: ['dist/cradle.js', 'check', example],
-  beside: bareNode,
-  reach: 4,
-}
+export const benches: readonly Bench[] = [
+  { name: 'cradle check, bundled', args: ['dist/cradle.js', 'check', example], beside: bareNode, reach: 4 },
+]

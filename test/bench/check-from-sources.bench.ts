@@ -1,7 +1,5 @@
 import { type Bench, bareNode, example } from './bench.ts'
 
-export const bench: Bench = {
-  name: 'cradle check, from the sources',
-  args: ['src/cli/start.js', 'check', example],
-  beside: bareNode,
-}
+export const benches: readonly Bench[] = [
+  { name: 'cradle check, from the sources', args: ['src/cli/start.js', 'check', example], beside: bareNode },
+]

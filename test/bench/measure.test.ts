@@ -11,5 +11,7 @@ test('the median is the value in the middle, or between the two in the middle', 
 test('a bench out of reach fails and shows it', () => {
   expect(allWithinReach([slow])).toBe(false)
   expect(allWithinReach([{ ...slow, ms: 80 }])).toBe(true)
-  expect(table([slow])).toMatch(/slow +90\.0 +20\.0 +4\.50 +≤ 4 NO +61$/)
+  expect(table([slow])).toMatch(/slow +90\.0 +20\.0 +4\.50 +61 +≤ 4 NO$/)
+  expect(allWithinReach([{ ...slow, ms: 80, reachMs: 70 }])).toBe(false)
+  expect(allWithinReach([{ ...slow, ms: 80, reachMs: 80, reachMib: 61 }])).toBe(false)
 })

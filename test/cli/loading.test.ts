@@ -34,7 +34,7 @@ function packagesIn(files: readonly string[]): readonly string[] {
   return [...new Set(names)].toSorted()
 }
 
-const check = ['check', 'examples/pulse-companion']
+const check = ['check', 'examples/keyring']
 
 test('check loads what reads arguments, YAML and shapes, and nothing else from others', () => {
   const files = loadedBy('src/cli/start.js', ...check)

@@ -13,6 +13,7 @@ export interface Ran {
 }
 
 interface Terminal {
+  readonly env?: Readonly<Record<string, string>>
   readonly width?: number
   readonly paint?: Paint
 }
@@ -30,12 +31,13 @@ export async function cradle(argv: readonly string[], cwd = root, terminal: Term
       written[name] += text
     },
   })
-  const { width = 80, paint = noPaint } = terminal
+  const { width = 80, paint = noPaint, env = {} } = terminal
   const own: Context['process'] = { stdout: stream('stdout'), stderr: stream('stderr') }
   await run(application('0.0.0'), argv, {
     process: own,
     cwd,
     now: start,
+    env: { XDG_DATA_HOME: '/nowhere', ...env },
     width,
     isInteractive: false,
     paint: colour => (colour ? paint : noPaint),

@@ -29,8 +29,8 @@ const floors: Floors = {
   kit: [],
 }
 
-/** Doors beside `index.ts`, for what would make the front door heavy: time zones, schemas. */
-const sideDoors = ['kit/time', 'kit/shape', 'kit/yaml']
+/** Doors beside `index.ts`, for what would make the front door heavy: time zones, schemas, JSON in pieces. */
+const sideDoors = ['kit/json', 'kit/time', 'kit/shape', 'kit/yaml']
 
 /** What a front door must not load: milliseconds that a command which does not need it should not pay. */
 const heavy = ['@clack/prompts', '@stricli/core', 'ajv', 'temporal-polyfill', 'yaml', 'zod']

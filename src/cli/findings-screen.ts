@@ -1,0 +1,155 @@
+import { type AssessedFinding, awaitsAssessment, mendedIn, type VulnerabilityAssessment } from '../actions/index.ts'
+import type { PlainDate } from '../kit/index.ts'
+import { findingWords as en } from '../wording/index.ts'
+import type { Entry, Section } from './screen.ts'
+
+/** How many components with flaws are told one by one before the rest is counted. */
+export interface FindingsShown {
+  readonly most: number
+}
+
+function nameOf({ component }: AssessedFinding): string {
+  return en.ofComponent(component.name, component.version)
+}
+
+/** The id that people look for: a CVE if the flaw has one. */
+function idOf({ advisory }: AssessedFinding): string {
+  return [advisory.id, ...advisory.aliases].find(id => id.startsWith('CVE-')) ?? advisory.id
+}
+
+function disagreement({ advisories }: AssessedFinding): readonly string[] {
+  if (advisories.every(({ says }) => says === 'affected')) return []
+  return [en.disagree(advisories.map(({ id, source, says }) => en.says(id, source, says)).join('; '))]
+}
+
+function decision({ accepted, exploited }: AssessedFinding): readonly string[] {
+  if (accepted === undefined) return []
+  const told = en.accepted(accepted.because, accepted.by, accepted.until)
+  return exploited.length > 0 && accepted.by === undefined ? [told, en.acceptedByNobody] : [told]
+}
+
+/** An exploited flaw is told in full: what it is, how bad, since when, what mends it. */
+function exploitedEntry(finding: AssessedFinding): Entry {
+  const { advisory, severity, exploited, epss, fixedIn, rebuiltAs } = finding
+  const facts = [
+    en.levelAndScore(severity?.level, severity?.score),
+    ...exploited.map(({ by, since }) => en.listedBy(by, since)),
+    en.fixedIn(fixedIn),
+    ...(epss === undefined ? [] : [en.epss(epss)]),
+  ]
+  return {
+    mark: awaitsAssessment(finding) ? 'alarm' : 'list',
+    text: `${nameOf(finding)}: ${advisory.summary}`,
+    tail: `(${idOf(finding)})`,
+    isStrong: awaitsAssessment(finding),
+    more: [
+      facts.join('; '),
+      ...(rebuiltAs === undefined ? [] : [en.rebuilt(rebuiltAs)]),
+      ...disagreement(finding),
+      ...decision(finding),
+    ],
+  }
+}
+
+/** All other flaws of one component are one entry: the worst, how many, and what mends them. */
+function componentEntry(findings: readonly AssessedFinding[]): Entry {
+  const [worst] = findings as [AssessedFinding, ...AssessedFinding[]]
+  const { severity, rebuiltAs } = worst
+  const { version, unfixed } = mendedIn(findings)
+  const level = en.levelAndScore(severity?.level, severity?.score)
+  const mended = en.updateTo(version, unfixed, findings.length)
+  const disputed = findings.flatMap(disagreement)
+  const single = findings.length === 1 ? [worst.advisory.summary] : []
+  return {
+    mark: 'list',
+    text: `${nameOf(worst)}: ${[level, ...(findings.length > 1 ? [en.flaws(findings.length)] : []), mended].join('; ')}`,
+    tail: `(${findings.map(idOf).join(', ')})`,
+    more: [
+      ...single,
+      ...(rebuiltAs === undefined ? [] : [en.rebuilt(rebuiltAs)]),
+      ...(findings.length === 1 ? disputed : []),
+      ...findings.flatMap(decision),
+    ],
+  }
+}
+
+/** Findings of one component in one version together, whatever the package URLs differ in beside. */
+function byComponent(findings: readonly AssessedFinding[]): readonly (readonly AssessedFinding[])[] {
+  return [...Map.groupBy(findings, nameOf).values()].map(group => [
+    ...new Map(group.map(finding => [finding.advisory.id, finding])).values(),
+  ])
+}
+
+function othersOf(findings: readonly AssessedFinding[], most: number): readonly Section[] {
+  const groups = byComponent(findings)
+  if (groups.length === 0) return []
+  const flaws = groups.reduce((sum, group) => sum + group.length, 0)
+  const left = groups.length - most
+  return [
+    {
+      heading: en.headings.others(flaws, groups.length),
+      entries: [...groups.slice(0, most).map(componentEntry), ...(left > 0 ? [{ text: en.more(left) }] : [])],
+    },
+  ]
+}
+
+/** What is exploited and undecided, and then all other findings. */
+export function findingSections({ findings }: VulnerabilityAssessment, { most }: FindingsShown): readonly Section[] {
+  const exploited = findings.filter(finding => finding.exploited.length > 0)
+  const [awaiting, decided] = [exploited.filter(awaitsAssessment), exploited.filter(each => !awaitsAssessment(each))]
+  const section = (heading: string, of: readonly AssessedFinding[]): readonly Section[] =>
+    of.length === 0 ? [] : [{ heading, entries: of.map(exploitedEntry) }]
+  return [
+    ...section(en.headings.awaiting(awaiting.length), awaiting),
+    ...section(en.headings.assessed, decided),
+    ...othersOf(
+      findings.filter(finding => finding.exploited.length === 0),
+      most,
+    ),
+  ]
+}
+
+function nothingFound({ findings, reference, coverage }: VulnerabilityAssessment): readonly string[] {
+  if (findings.length > 0) return []
+  if (coverage.components === 0) return [en.coverage.noComponents]
+  if (reference.kind === 'starter') return [en.reference.nothingInStarter]
+  if (reference.sources.every(({ records }) => records === 0) || coverage.lookedUp === 0) return [en.reference.empty]
+  return [reference.asOf === undefined ? en.reference.nothingAgeless : en.reference.nothing(reference.asOf)]
+}
+
+function gapsOf({ coverage }: VulnerabilityAssessment): readonly string[] {
+  const { withoutIdentity, files, withoutSource, typesWithoutSource, versionsNotUnderstood, cannotTell } = coverage
+  const types = Object.entries(typesWithoutSource)
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([type, n]) => en.coverage.ofType(type, n))
+  const names = cannotTell.slice(0, 3).map(({ purl, id }) => `${purl} (${id})`)
+  return [
+    ...(withoutIdentity > 0 ? [en.coverage.withoutIdentity(withoutIdentity, files)] : []),
+    ...(withoutSource > 0 ? [en.coverage.withoutSource(types, withoutSource)] : []),
+    ...(versionsNotUnderstood > 0 ? [en.coverage.notUnderstood(versionsNotUnderstood)] : []),
+    ...(cannotTell.length > 0 ? [en.coverage.cannotTell(names, cannotTell.length - names.length)] : []),
+  ]
+}
+
+function referenceLines({ reference }: VulnerabilityAssessment, today: PlainDate): readonly string[] {
+  const { kind, sources, asOf } = reference
+  const [first] = sources
+  if (kind === 'starter') return [en.reference.starter(first?.records ?? 0, asOf ?? '')]
+  const advisories = sources.filter(({ name, records }) => name.startsWith('osv/') && records > 0)
+  const others = sources.filter(({ name }) => !name.startsWith('osv/'))
+  const names = [...advisories, ...others].map(({ name }) => name)
+  const hasExploited = others.some(({ name }) => name !== 'epss')
+  return [en.reference.inShort(names, asOf, today), ...(hasExploited ? [] : [en.reference.noExploited])]
+}
+
+/** How much of what is listed was looked up, in what, and what could not be: never left out, whatever was found. */
+export function coverageSection(assessment: VulnerabilityAssessment, today: PlainDate): Section {
+  const { lookedUp, components } = assessment.coverage
+  const lines = [
+    ...nothingFound(assessment),
+    ...(components > 0 ? [en.coverage.lookedUp(lookedUp, components)] : []),
+    ...gapsOf(assessment),
+    ...referenceLines(assessment, today),
+  ]
+  return { heading: en.headings.seen, entries: lines.map(text => ({ mark: 'list', text })) }
+}

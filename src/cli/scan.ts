@@ -1,0 +1,32 @@
+import { buildCommand } from '@stricli/core'
+import { type Context, findingFlags } from './context.ts'
+import type { ScanFlags } from './run-scan.ts'
+
+export const scanCommand = buildCommand<ScanFlags, string[], Context>({
+  loader: async () => (await import('./run-scan.ts')).runScan,
+  parameters: {
+    flags: {
+      ...findingFlags,
+      failOn: {
+        kind: 'enum',
+        values: ['exploited', 'critical', 'high', 'medium', 'low'],
+        variadic: ',',
+        brief: 'Exit 2 on findings such as these, or worse',
+        optional: true,
+      },
+    },
+    positional: {
+      kind: 'array',
+      minimum: 1,
+      parameter: { brief: 'SBOMs: CycloneDX or SPDX as JSON', parse: String, placeholder: 'SBOM' },
+    },
+  },
+  docs: {
+    brief: 'What is known against what SBOMs list',
+    customUsage: [
+      'sbom.cdx.json',
+      'app.cdx.json server.spdx.json --format json',
+      'sbom.cdx.json --fail-on exploited,high',
+    ],
+  },
+})

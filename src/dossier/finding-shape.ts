@@ -1,0 +1,79 @@
+import * as z from 'zod/mini'
+
+const level = z.enum(['low', 'medium', 'high', 'critical'])
+const count = z.int().check(z.nonnegative())
+
+const source = z.strictObject({ name: z.string(), records: count, asOf: z.optional(z.string()) })
+
+const reference = z.strictObject({
+  kind: z.enum(['imported', 'starter']),
+  asOf: z.optional(z.string()),
+  sources: z.array(source),
+})
+
+const coverage = z.strictObject({
+  components: count,
+  lookedUp: count,
+  withoutIdentity: count,
+  files: count,
+  withoutSource: count,
+  versionsNotUnderstood: count,
+  typesWithoutSource: z.record(z.string(), count),
+  cannotTell: z.array(z.strictObject({ purl: z.string(), id: z.string() })),
+})
+
+const finding = z.strictObject({
+  component: z.strictObject({
+    ecosystem: z.string(),
+    name: z.string(),
+    version: z.string(),
+    purl: z.string(),
+    refs: z.array(z.string()),
+    file: z.string(),
+    path: z.string(),
+  }),
+  advisory: z.strictObject({ id: z.string(), aliases: z.array(z.string()), summary: z.string() }),
+  advisories: z.array(
+    z.strictObject({ id: z.string(), source: z.string(), says: z.enum(['affected', 'not affected', 'cannot tell']) }),
+  ),
+  severity: z.optional(z.strictObject({ level, score: z.optional(z.number()), vector: z.optional(z.string()) })),
+  exploited: z.array(z.strictObject({ by: z.string(), since: z.iso.date() })),
+  epss: z.optional(z.number()),
+  fixedIn: z.array(z.string()),
+  rebuiltAs: z.optional(z.string()),
+  accepted: z.optional(
+    z.strictObject({ id: z.string(), because: z.string(), by: z.optional(z.string()), until: z.optional(z.string()) }),
+  ),
+})
+
+/** What a check and a scan say of vulnerabilities. Absent together, where nothing could be looked up. */
+export const vulnerabilityShapes = {
+  reference: z.optional(reference),
+  coverage: z.optional(coverage),
+  findings: z.optional(z.array(finding)),
+}
+
+/** What `cradle scan --format json` prints, schema 1. Where no SBOM could be read there are only the problems. */
+export const scanShape = z.strictObject({
+  schema: z.literal(1),
+  asOf: z.optional(z.strictObject({ instant: z.iso.datetime({ offset: true }), day: z.iso.date() })),
+  sboms: z.array(
+    z.strictObject({
+      file: z.string(),
+      format: z.enum(['CycloneDX', 'SPDX']),
+      formatVersion: z.string(),
+      subject: z.optional(z.strictObject({ name: z.string(), version: z.optional(z.string()) })),
+      components: count,
+    }),
+  ),
+  ...vulnerabilityShapes,
+  problems: z.array(
+    z.strictObject({
+      code: z.string(),
+      where: z.string(),
+      path: z.optional(z.string()),
+      says: z.string(),
+      remedy: z.string(),
+    }),
+  ),
+})

@@ -1,0 +1,276 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Problem } from '../kit/index.ts'
+import {
+  type EpssTable,
+  type ExploitedList,
+  formatVersion,
+  type IndexBuild,
+  type SourceCount,
+  startIndex,
+} from '../vulnerabilities/index.ts'
+import { type Gathered, takeFile } from './import-files.ts'
+import { type Input, inputsOf } from './inputs.ts'
+import { lockReference } from './lock.ts'
+import { feedProblem } from './problems.ts'
+import { isBroken, linesOf, piecesOf } from './read-text.ts'
+import { scoring } from './scoring.ts'
+import {
+  commitSnapshot,
+  currentSnapshot,
+  epssFile,
+  indexFile,
+  keepFile,
+  type Manifest,
+  newSnapshotFolder,
+  type Snapshot,
+  type StoredSource,
+  type StoredTable,
+  writeSafely,
+} from './snapshot.ts'
+import { jsonOf, type SourceFile, startSourceFile } from './source-file.ts'
+
+/** What is to be imported, and into which reference. `now` is an instant in UTC. */
+export interface ImportRequest {
+  readonly cwd: string
+  readonly named: readonly string[]
+  readonly reference: string
+  readonly now: string
+  /** Told of each file as it begins. */
+  readonly onFile?: (shown: string) => void
+}
+
+/** What came of an import: the reference as it is now; without a manifest it is as it was. */
+export interface Imported {
+  readonly manifest?: Manifest
+  /** The names of what was imported this time; the rest was there before. */
+  readonly fresh: readonly string[]
+  readonly passedOver: number
+  readonly problems: readonly Problem[]
+}
+
+const waitMs = 60_000
+
+interface Work {
+  readonly request: ImportRequest
+  readonly folder: string
+  readonly build: IndexBuild
+  readonly gathered: Gathered
+}
+
+/** Begins the sources of an import: one for each file of records, one for the loose records of each ecosystem. */
+function beginnings({ folder, build, gathered }: Work) {
+  const loose = new Map<string, SourceFile>()
+  const begin = (called: string): SourceFile => {
+    const file = `advisories-${gathered.sources.length + 1}.ndjson`
+    const source = startSourceFile(build, join(folder, file), file, called)
+    gathered.sources.push(source)
+    return source
+  }
+  const beginLoose = (called: string): SourceFile => {
+    const source = loose.get(called) ?? begin(called)
+    loose.set(called, source)
+    return source
+  }
+  return { begin, beginLoose }
+}
+
+async function gather(work: Work, inputs: readonly Input[]): Promise<Problem | undefined> {
+  const { begin, beginLoose } = beginnings(work)
+  for (const input of inputs) {
+    work.request.onFile?.(input.shown)
+    try {
+      await takeFile(input, work.request.now, work.gathered, begin, beginLoose)
+    } catch (error) {
+      // Half of a source looks like a source: better the old reference than one with a hole.
+      if (isBroken(error)) return feedProblem(error.broken, { file: input.shown }, error.message)
+      throw error
+    }
+  }
+  for (const source of work.gathered.sources) source.close()
+  return undefined
+}
+
+/** Two files of one import may hold the same ecosystem mostly: the later one goes by what its file was called. */
+function namesFor(sources: readonly SourceFile[]): ReadonlyMap<unknown, string> {
+  const names = new Map<unknown, string>()
+  const taken = new Set<string>()
+  for (const { count, name } of sources) {
+    const wanted = name()
+    let own = taken.has(wanted) ? `${wanted} (${count.name})` : wanted
+    for (let number = 2; taken.has(own); number += 1) own = `${wanted} (${count.name} ${number})`
+    taken.add(own)
+    names.set(count, own)
+  }
+  return names
+}
+
+function storedSource({ count, file }: SourceFile, name: string, now: string): StoredSource {
+  const { name: _, asOf, ...counts } = count
+  return { name, file, ...counts, ...(asOf !== undefined && { asOf }), imported: now }
+}
+
+/** A line of a source that was imported before. What was bad then is bad now, and was told. */
+function addLine(build: IndexBuild, line: Uint8Array | null, count: SourceCount): void {
+  if (line !== null && line.length > 0) build.add(jsonOf(line), count)
+}
+
+/** Sources that this import does not replace stay, and are built into the new index. */
+async function carryOver(
+  { folder, build }: Work,
+  kept: readonly StoredSource[],
+  before: Snapshot,
+  names: Map<unknown, string>,
+) {
+  const carried: StoredSource[] = []
+  for (const [at, source] of kept.entries()) {
+    const file = `kept-${at + 1}.ndjson`
+    keepFile(before, folder, source.file, file)
+    const count = build.startSource(source.name)
+    names.set(count, source.name)
+    for await (const line of linesOf(piecesOf(join(folder, file)))) addLine(build, line, count)
+    carried.push({ ...source, file })
+  }
+  return carried
+}
+
+interface Sources {
+  readonly all: readonly StoredSource[]
+  readonly fresh: readonly string[]
+}
+
+async function sourcesOf(work: Work, before: Snapshot | undefined): Promise<Sources> {
+  const { gathered, folder, request } = work
+  const own = gathered.sources.filter(({ count }) => count.records + count.withdrawn + count.ofOtherEcosystems > 0)
+  const names = new Map(namesFor(own))
+  const old = before?.manifest.sources ?? []
+  const isReplaced = ({ name }: StoredSource): boolean => [...names.values()].includes(name)
+  const isUntouched = own.length === 0 && before?.manifest.indexFormat === formatVersion
+  if (before && isUntouched) {
+    for (const { file } of old) keepFile(before, folder, file)
+    keepFile(before, folder, indexFile)
+    return { all: old, fresh: [] }
+  }
+  const fresh = own.map(source => storedSource(source, names.get(source.count) ?? '', request.now))
+  const kept = before
+    ? await carryOver(
+        work,
+        old.filter(source => !isReplaced(source)),
+        before,
+        names,
+      )
+    : []
+  writeSafely(
+    join(folder, indexFile),
+    work.build.finish(count => names.get(count)),
+  )
+  const all = [...fresh, ...kept].toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  return { all, fresh: fresh.map(({ name }) => name) }
+}
+
+function storedList({ by, asOf, since }: ExploitedList, now: string): StoredTable {
+  return { name: by, file: `exploited-${by}.json`, records: Object.keys(since).length, asOf, imported: now }
+}
+
+function exploitedOf({ gathered, folder, request }: Work, before: Snapshot | undefined): readonly StoredTable[] {
+  const fresh = [...gathered.exploited.values()].map(list => {
+    const stored = storedList(list, request.now)
+    writeSafely(join(folder, stored.file), JSON.stringify(list))
+    return stored
+  })
+  const kept = (before?.manifest.exploited ?? []).filter(({ name }) => !gathered.exploited.has(name))
+  for (const { file } of kept) if (before) keepFile(before, folder, file)
+  return [...fresh, ...kept]
+}
+
+function storedEpss(table: EpssTable & { readonly asOf: string }, folder: string, now: string): StoredTable {
+  writeSafely(join(folder, epssFile), table.bytes)
+  return { name: 'epss', file: epssFile, records: table.records, asOf: table.asOf, imported: now }
+}
+
+function epssOf({ gathered, folder, request }: Work, before: Snapshot | undefined): StoredTable | undefined {
+  if (gathered.epss) return storedEpss(gathered.epss, folder, request.now)
+  const kept = before?.manifest.epss
+  if (before && kept) keepFile(before, folder, kept.file)
+  return kept
+}
+
+function recordProblems(sources: readonly SourceFile[]): readonly Problem[] {
+  return sources.flatMap(({ count }) => {
+    if (count.bad === 0) return []
+    const says = `${count.bad} ${count.bad === 1 ? 'record' : 'records'} could not be read and ${count.bad === 1 ? 'was' : 'were'} skipped.`
+    return [feedProblem('feeds.bad-record', { file: count.name }, says)]
+  })
+}
+
+async function importInto(work: Work, inputs: readonly Input[]): Promise<Imported> {
+  const { request, gathered, folder } = work
+  const broken = await gather(work, inputs)
+  const problems = [...gathered.problems, ...recordProblems(gathered.sources)]
+  const told = { passedOver: gathered.passedOver, fresh: [] }
+  if (broken) return { ...told, problems: [...problems, broken] }
+  const isNothing =
+    gathered.exploited.size === 0 &&
+    !gathered.epss &&
+    gathered.sources.every(({ count }) => count.records === 0 && count.ofOtherEcosystems === 0)
+  if (isNothing) {
+    const file = request.named.join(' ')
+    return { ...told, problems: [...problems, feedProblem('feeds.nothing-usable', { file }, 'Nothing was imported.')] }
+  }
+  const found = currentSnapshot(request.reference)
+  const before = found === 'damaged' ? undefined : found
+  const sources = await sourcesOf(work, before)
+  const exploited = exploitedOf(work, before)
+  const epss = epssOf(work, before)
+  const manifest: Manifest = {
+    schema: 1,
+    indexFormat: formatVersion,
+    made: request.now,
+    sources: sources.all,
+    exploited,
+    ...(epss && { epss }),
+  }
+  commitSnapshot(request.reference, folder, manifest)
+  const fresh = [...sources.fresh, ...gathered.exploited.keys(), ...(gathered.epss ? ['epss'] : [])]
+  return { ...told, manifest, fresh, problems }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
+
+/** Whether it is the disk or its permissions that stood in the way, which a person can mend. */
+function isDisk(error: unknown): boolean {
+  return /^(EACCES|EDQUOT|EIO|EISDIR|EMFILE|ENOENT|ENOSPC|ENOTDIR|EPERM|EROFS)$/.test(codeOf(error) ?? '')
+}
+
+/**
+ * Imports advisories, exploited lists and scores into a reference: what was imported before under the same name is
+ * replaced, the rest stays. All or nothing: whatever goes wrong, the reference is as it was; one import at a time.
+ * Problems: all that begin with `feeds.`.
+ */
+export async function importFeeds(request: ImportRequest): Promise<Imported> {
+  const { inputs, problems } = inputsOf(request.cwd, request.named)
+  const failed = (problem: Problem): Imported => ({ fresh: [], passedOver: 0, problems: [...problems, problem] })
+  if (problems.length > 0) return { fresh: [], passedOver: 0, problems }
+  let folder: string | undefined
+  try {
+    const lock = await lockReference(request.reference, waitMs)
+    if (lock === undefined)
+      return failed(feedProblem('feeds.busy', { file: request.reference }, 'It is being written to.'))
+    try {
+      folder = newSnapshotFolder(request.reference)
+      const gathered: Gathered = { sources: [], exploited: new Map(), epss: undefined, problems: [], passedOver: 0 }
+      const build = startIndex(await scoring(), request.now)
+      return await importInto({ request, folder, build, gathered }, inputs)
+    } finally {
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+      lock.release()
+    }
+  } catch (error) {
+    if (!isDisk(error)) throw error
+    return failed(
+      feedProblem('feeds.cannot-write', { file: request.reference }, `It could not be written to (${codeOf(error)}).`),
+    )
+  }
+}

@@ -1,0 +1,170 @@
+import { basename } from 'node:path'
+import { isKeys, listOf, type Problem } from '../kit/index.ts'
+import { type EpssTable, type ExploitedList, isEpss, isKev, readEpss, readKev } from '../vulnerabilities/index.ts'
+import type { Input } from './inputs.ts'
+import { feedProblem } from './problems.ts'
+import { linesOf, piecesOf, startOf, wholeOf } from './read-text.ts'
+import { ecosystemOfRecord, type SourceFile } from './source-file.ts'
+import { unzip } from './zip.ts'
+
+/** What an import gathers from its files, one after the other. */
+export interface Gathered {
+  readonly sources: SourceFile[]
+  readonly exploited: Map<string, ExploitedList>
+  epss: (EpssTable & { readonly asOf: string }) | undefined
+  readonly problems: Problem[]
+  /** Files in folders that hold nothing to import. */
+  passedOver: number
+}
+
+/** How a source is begun: by the name of its file, or by the ecosystem of records that stand in files of their own. */
+export type Begin = (called: string) => SourceFile
+
+/** The longest text that is read in one piece: catalogues and scores; advisories come a record at a time. */
+const mostWhole = 256 * 1024 * 1024
+
+function calledOf(path: string): string {
+  return basename(path)
+    .replace(/(\.(json|ndjson|jsonl|csv|zip|gz))+$/i, '')
+    .replace(/[^\w .-]/g, '_')
+    .slice(0, 60)
+}
+
+function isZip(start: Uint8Array): boolean {
+  return start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5)
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isRecord(value: unknown): boolean {
+  return isKeys(value) && typeof value.id === 'string' && Array.isArray(value.affected)
+}
+
+/** Hands pieces on and keeps them, as they are and at once: a line at a time would take longer than all else. */
+async function* kept(pieces: AsyncIterable<Buffer>, source: SourceFile): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
+    source.keep(piece)
+    yield piece
+  }
+}
+
+async function takeLines(path: string, source: SourceFile): Promise<void> {
+  for await (const line of linesOf(kept(piecesOf(path), source)))
+    if (line === null || line.length > 0) source.take(line)
+}
+
+/** Records that come one by one are kept a line each: a line break within JSON is white space. */
+function takeOne(source: SourceFile, bytes: Uint8Array | null): void {
+  source.take(bytes)
+  if (bytes === null) return
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
+  source.keep(Buffer.from(`${text.replace(/[\r\n]+/g, ' ')}\n`))
+}
+
+function takeKev(value: unknown, { path, shown }: Input, gathered: Gathered): boolean {
+  const read = isKev(value) ? readKev(value) : undefined
+  if (read === undefined) return false
+  const before = gathered.exploited.get(read.list.by)
+  // Of several catalogues the newest is the one that counts.
+  if (before === undefined || before.asOf < read.list.asOf) gathered.exploited.set(read.list.by, read.list)
+  if (read.bad > 0) gathered.problems.push(badRecords(shown, read.bad, calledOf(path)))
+  return true
+}
+
+function badRecords(shown: string, bad: number, what: string): Problem {
+  const says = `${bad} ${bad === 1 ? 'record' : 'records'} of ${what} could not be read, and ${bad === 1 ? 'was' : 'were'} skipped.`
+  return feedProblem('feeds.bad-record', { file: shown }, says)
+}
+
+/** Records that stand in a file each, or in a list, belong to the source of their ecosystem. */
+function takeRecords(values: readonly unknown[], loose: Begin): void {
+  for (const value of values) {
+    const ecosystem = ecosystemOfRecord(value) ?? 'records'
+    takeOne(loose(ecosystem), Buffer.from(JSON.stringify(value)))
+  }
+}
+
+function dayIn(name: string): string | undefined {
+  return /\d{4}-\d\d-\d\d/.exec(name)?.[0]
+}
+
+function takeEpss(text: string, { path, shown }: Input, now: string, gathered: Gathered): void {
+  const table = readEpss(text)
+  const asOf = `${table.day ?? dayIn(basename(path)) ?? now.slice(0, 10)}T00:00:00Z`
+  if (table.bad > 0) gathered.problems.push(badRecords(shown, table.bad, 'EPSS'))
+  if (gathered.epss === undefined || gathered.epss.asOf < asOf) gathered.epss = { ...table, asOf }
+}
+
+function takeDocument(text: string, input: Input, gathered: Gathered, loose: Begin): boolean {
+  const value = parsed(text)
+  if (takeKev(value, input, gathered)) return true
+  const records = Array.isArray(value) ? listOf(value) : [value]
+  if (!records.some(isRecord)) return false
+  takeRecords(records, loose)
+  return true
+}
+
+async function takeZip(input: Input, begin: Begin): Promise<boolean> {
+  const held: SourceFile[] = []
+  await unzip(input.path, bytes => {
+    const source = held[0] ?? begin(calledOf(input.path))
+    held[0] = source
+    takeOne(source, bytes)
+  })
+  return held.length > 0
+}
+
+/** How many lines are looked at before a file is taken for none of records: a bad one may stand at the beginning. */
+const linesTried = 20
+
+/** What a text begins with: EPSS scores, records line by line, or something that is one piece, if anything of ours. */
+async function kindOf(path: string): Promise<'scores' | 'lines' | 'one piece' | 'other'> {
+  let tried = 0
+  for await (const line of linesOf(piecesOf(path))) {
+    const text = line?.toString('utf8').replace(/^\ufeff/, '') ?? ''
+    if (tried === 0 && (isEpss(`${text}\n`) || text.startsWith('#model_version'))) return 'scores'
+    if (tried === 0 && text !== '' && !/^\s*[[{]/.test(text)) return 'other'
+    if (isRecord(parsed(text))) return 'lines'
+    tried += 1
+    if (tried >= linesTried) break
+  }
+  return 'one piece'
+}
+
+async function wholeText(path: string): Promise<string> {
+  return (await wholeOf(piecesOf(path), mostWhole)).toString('utf8').replace(/^\ufeff/, '')
+}
+
+async function takeText(input: Input, now: string, gathered: Gathered, begin: Begin, loose: Begin): Promise<boolean> {
+  // By far the most files of a database that is a folder are one record each.
+  const isOneRecord = /\.json$/i.test(input.path) && takeDocument(await wholeText(input.path), input, gathered, loose)
+  if (isOneRecord) return true
+  const kind = await kindOf(input.path)
+  if (kind === 'scores') takeEpss(await wholeText(input.path), input, now, gathered)
+  else if (kind === 'lines') await takeLines(input.path, begin(calledOf(input.path)))
+  else return kind === 'one piece' && takeDocument(await wholeText(input.path), input, gathered, loose)
+  return true
+}
+
+/** Takes one file for what it is. A file that holds nothing to import is a problem if it was named, else it is counted. */
+export async function takeFile(
+  input: Input,
+  now: string,
+  gathered: Gathered,
+  begin: Begin,
+  loose: Begin,
+): Promise<void> {
+  const isTaken = isZip(startOf(input.path))
+    ? await takeZip(input, begin)
+    : await takeText(input, now, gathered, begin, loose)
+  if (isTaken) return
+  const says = 'It holds neither advisories nor a list or scores that we know.'
+  if (input.isNamed) gathered.problems.push(feedProblem('feeds.not-recognised', { file: input.shown }, says))
+  else gathered.passedOver += 1
+}

@@ -1,0 +1,17 @@
+import type { AdvisoryReference } from '../vulnerabilities/index.ts'
+import type { Imported, ImportRequest } from './import-feeds.ts'
+
+export type { Imported } from './import-feeds.ts'
+export { openReference } from './open-reference.ts'
+export { feedProblem, feedProblems } from './problems.ts'
+export { currentSnapshot, type Manifest } from './snapshot.ts'
+
+/** Imports into a reference (see `importFeeds` there); what unpacks and scores is loaded when it is called. */
+export async function importIntoReference(request: ImportRequest): Promise<Imported> {
+  return (await import('./import-feeds.ts')).importFeeds(request)
+}
+
+/** The reference that ships with the program; loaded when it is called. */
+export async function loadStarter(): Promise<AdvisoryReference> {
+  return (await import('./starter-reference.ts')).starterReference()
+}

@@ -1,0 +1,94 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Problem } from '../kit/index.ts'
+import {
+  type AdvisoryReference,
+  type ExploitedList,
+  isExploitedList,
+  openEpss,
+  openIndex,
+  type ReadAt,
+  type ReferenceSource,
+} from '../vulnerabilities/index.ts'
+import { feedProblem } from './problems.ts'
+import { currentSnapshot, epssFile, indexFile, type Manifest, type Snapshot } from './snapshot.ts'
+
+/** A reference that is open for look-ups, and how to let go of its files. */
+export interface OpenReference {
+  readonly reference: AdvisoryReference
+  readonly close: () => void
+}
+
+/** A file of which only parts are read. The handle stays open: a new import does not pull it away. */
+function readerOf(path: string): { readonly read: ReadAt; readonly close: () => void } {
+  const handle = openSync(path, 'r')
+  const { size } = fstatSync(handle)
+  const read: ReadAt = (at, wanted) => {
+    // A file that is damaged can ask for any length.
+    const length = Math.max(0, Math.min(wanted, size - at))
+    const bytes = Buffer.allocUnsafe(length)
+    let done = 0
+    for (let count = -1; count !== 0 && done < length; done += count)
+      count = readSync(handle, bytes, done, length - done, at + done)
+    return bytes.subarray(0, done)
+  }
+  return { read, close: () => closeSync(handle) }
+}
+
+function sourcesOf({ sources, exploited, epss }: Manifest): readonly ReferenceSource[] {
+  return [...sources, ...exploited, ...(epss ? [epss] : [])].map(({ name, records, asOf }) => ({
+    name,
+    records,
+    ...(asOf !== undefined && { asOf }),
+  }))
+}
+
+function exploitedIn({ folder, manifest }: Snapshot): readonly ExploitedList[] | undefined {
+  const lists = manifest.exploited.map(({ file }): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8')))
+  return lists.every(isExploitedList) ? lists : undefined
+}
+
+function openSnapshot(snapshot: Snapshot): OpenReference | undefined {
+  const { folder, manifest } = snapshot
+  const index = readerOf(join(folder, indexFile))
+  const opened = openIndex(index.read)
+  const exploited = exploitedIn(snapshot)
+  if (opened === undefined || exploited === undefined) {
+    index.close()
+    return undefined
+  }
+  const scores = manifest.epss && readerOf(join(folder, epssFile))
+  const reference: AdvisoryReference = {
+    kind: 'imported',
+    sources: sourcesOf(manifest),
+    index: opened,
+    exploited,
+    epss: scores ? openEpss(scores.read) : () => undefined,
+  }
+  const close = (): void => {
+    index.close()
+    scores?.close()
+  }
+  return { reference, close }
+}
+
+/** A snapshot may be replaced between our finding and our opening it; the one that replaced it is there for longer. */
+const tries = 3
+
+/**
+ * Opens the reference that was imported into a folder; undefined where none was. Problems: feeds.reference-damaged.
+ */
+export function openReference(folder: string): OpenReference | { readonly problem: Problem } | undefined {
+  for (let tried = 0; tried < tries; tried += 1) {
+    const snapshot = currentSnapshot(folder)
+    if (snapshot === undefined) return undefined
+    if (snapshot === 'damaged') continue
+    try {
+      const opened = openSnapshot(snapshot)
+      if (opened) return opened
+    } catch {
+      // Replaced while we looked, or damaged: the next round tells.
+    }
+  }
+  return { problem: feedProblem('feeds.reference-damaged', { file: folder }, 'The imported reference cannot be read.') }
+}

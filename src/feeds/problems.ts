@@ -1,0 +1,52 @@
+import type { Place, Problem, ProblemCode, ProblemKind } from '../kit/index.ts'
+
+/** What can be wrong with advisory data and the folder that holds them. */
+export const feedProblems = {
+  'feeds.cannot-read': {
+    means: 'A file or folder that was named could not be read.',
+    remedy: 'Check that it is there, and that you may read it.',
+  },
+  'feeds.not-recognised': {
+    means: 'The file holds none of what can be imported. It was left out.',
+    remedy:
+      'Give OSV records (JSON, NDJSON, a zip of them, each also compressed by gzip), the KEV catalogue of CISA as JSON, or EPSS scores as CSV.',
+  },
+  'feeds.cut-off': {
+    means: 'The file ends in the middle of something, or its compression is damaged. None of it was used.',
+    remedy: 'Get the file again from where it came from, and compare its size or hash.',
+  },
+  'feeds.too-large': {
+    means: 'The file, or something in it, is larger than we read.',
+    remedy: 'Check that this is the right file.',
+  },
+  'feeds.bad-record': {
+    means: 'Records in the file could not be read. They were skipped and counted; the others were used.',
+    remedy: 'Get the file again from where it came from; if they are still there, tell whoever publishes it.',
+  },
+  'feeds.nothing-usable': {
+    means: 'None of what was given could be imported. The reference is as it was.',
+    remedy: 'See the problems above, and give files or folders that hold advisories, a KEV catalogue or EPSS scores.',
+  },
+  'feeds.busy': {
+    means: 'Another import into the same reference was not done in time.',
+    remedy: 'Wait until it is done, then run the command again.',
+  },
+  'feeds.cannot-write': {
+    means: 'The folder of the reference could not be written to. The reference is as it was.',
+    remedy:
+      'Check that there is room on the disk and that you may write there, or name another folder: --reference DIR.',
+  },
+  'feeds.reference-damaged': {
+    means: 'The imported reference cannot be read as it was written, or was written by another version of Cradle.',
+    remedy: 'Import the sources again: cradle feeds import FILE….',
+  },
+  'feeds.no-reference': {
+    means: 'There is no reference in the folder that was named for it.',
+    remedy: 'Import one into it: cradle feeds import FILE… --reference DIR; or name the folder that holds it.',
+  },
+} as const satisfies Readonly<Record<ProblemCode, ProblemKind>>
+
+/** A problem of a code that is declared here, with the remedy that the code has in general. */
+export function feedProblem(code: keyof typeof feedProblems, place: Place, says: string): Problem {
+  return { code, place, says, remedy: feedProblems[code].remedy }
+}

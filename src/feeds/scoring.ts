@@ -1,0 +1,23 @@
+import type { ScoreOf } from '../vulnerabilities/index.ts'
+
+const largestMemory = 100_000
+
+/** The base score of a CVSS vector of version 2, 3 or 4, by a library that is loaded here and remembers what it worked out. */
+export async function scoring(): Promise<ScoreOf> {
+  const { default: cvss } = await import('ae-cvss-calculator')
+  const known = new Map<string, number | undefined>()
+  const work = (vector: string): number | undefined => {
+    try {
+      const scores = cvss.fromVector(vector)?.calculateScores(false)
+      return typeof scores?.base === 'number' ? scores.base : undefined
+    } catch {
+      return undefined
+    }
+  }
+  return vector => {
+    if (known.has(vector)) return known.get(vector)
+    const score = work(vector)
+    if (known.size < largestMemory) known.set(vector, score)
+    return score
+  }
+}

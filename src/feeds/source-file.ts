@@ -1,0 +1,71 @@
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import { isKeys, listOf } from '../kit/index.ts'
+import type { IndexBuild, SourceCount } from '../vulnerabilities/index.ts'
+
+/** A source that is being imported: its records go into the index that is built and, as they came, into a file. */
+export interface SourceFile {
+  readonly count: SourceCount
+  readonly file: string
+  /** Takes the bytes of one record: one that is no JSON, or `null` for one that could not be read, is counted. */
+  readonly take: (bytes: Uint8Array | null) => void
+  /** Keeps text as it came, for a later index to be built from: lines of records, whole or in pieces. */
+  readonly keep: (bytes: Uint8Array) => void
+  readonly close: () => void
+  /**
+   * `osv/npm`: by the ecosystem that most of its records name first, else by what the file was called. Records that lost
+   * where their ranges end are not what is published for an ecosystem, and do not take its name.
+   */
+  readonly name: () => string
+}
+
+/** Bytes to a file, one piece after the other. */
+function writerTo(path: string) {
+  const handle = openSync(path, 'w')
+  const write = (bytes: Uint8Array): void => {
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
+  }
+  const close = (): void => {
+    fsyncSync(handle)
+    closeSync(handle)
+  }
+  return { write, close }
+}
+
+/** The ecosystem that a record names first, without the release of a distribution behind it. */
+export function ecosystemOfRecord(record: unknown): string | undefined {
+  const [first] = isKeys(record) ? listOf(record.affected) : []
+  const named = isKeys(first) && isKeys(first.package) ? first.package.ecosystem : undefined
+  const [ecosystem = ''] = typeof named === 'string' ? named.split(':', 1) : []
+  return /^[\w .-]{1,40}$/.test(ecosystem) ? ecosystem : undefined
+}
+
+/** The JSON value of bytes; undefined for what is none. */
+export function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** Begins a source: `called` is what its file was called. */
+export function startSourceFile(build: IndexBuild, path: string, file: string, called: string): SourceFile {
+  const count = build.startSource(called)
+  const ecosystems = new Map<string, number>()
+  const writer = writerTo(path)
+  let named = 0
+  const take = (bytes: Uint8Array | null): void => {
+    const record = bytes === null ? undefined : jsonOf(bytes)
+    build.add(record, count)
+    const ecosystem = ecosystemOfRecord(record)
+    if (ecosystem === undefined) return
+    named += 1
+    ecosystems.set(ecosystem, (ecosystems.get(ecosystem) ?? 0) + 1)
+  }
+  const name = (): string => {
+    const [most] = [...ecosystems].toSorted((a, b) => b[1] - a[1])
+    const isWhole = count.openByLoss === 0 || count.records > 0
+    return isWhole && most !== undefined && most[1] * 2 > named ? `osv/${most[0]}` : `osv/${called}`
+  }
+  return { count, file, take, keep: writer.write, close: writer.close, name }
+}

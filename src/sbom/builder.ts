@@ -1,0 +1,166 @@
+import { isKeys, type Keys, quoted, type Read } from '../kit/index.ts'
+import { startBudget } from './budget.ts'
+import { type CycloneDx, startCycloneDx } from './cyclonedx.ts'
+import { noteForeign } from './foreign.ts'
+import { formatOf, noteVersion, type Said } from './format.ts'
+import type { Component, Inventory } from './inventory.ts'
+import { type Notes, startNotes } from './problems.ts'
+import { type Spdx, startSpdx, subjectOf } from './spdx.ts'
+import { noteKind } from './values.ts'
+
+/** What is wanted of the top level of an SBOM: the lists entry by entry, the other members whole. */
+export const sbomMembers = {
+  lists: ['components', 'packages', 'relationships'],
+  members: [
+    ...['bomFormat', 'specVersion', 'metadata', 'spdxVersion', 'SPDXID', 'documentDescribes', 'sbom'],
+    // What tells other things from SBOMs.
+    ...['@context', '_type', 'predicateType', 'payloadType', 'mediaType'],
+  ],
+} as const
+
+interface Reading {
+  readonly member: (key: string, value: unknown) => void
+  readonly element: (list: string, index: number, value: unknown) => void
+  readonly end: (isCutOff: boolean) => Inventory | undefined
+}
+
+/** Takes an SBOM member by member, in whatever order the file has them, and makes an inventory of them. */
+export interface SbomReading extends Omit<Reading, 'end'> {
+  /** What was read. A file that was cut off may have lost the member that says its format, so that is not held against it. */
+  readonly end: (isCutOff?: boolean) => Read<Inventory | undefined>
+}
+
+/** Longer texts say nothing that we look for. */
+const longestMember = 1024
+
+function called({ name }: Component): string {
+  return name === '' ? 'This component' : quoted(name)
+}
+
+/** What each component lacks to be looked up. The subject needs not be, and files cannot. */
+function noteLacks(components: readonly Component[], subject: Component | undefined, notes: Notes): void {
+  for (const component of components) {
+    if (component.isFile || component === subject) continue
+    if (component.purls.length === 0)
+      notes.note('sbom.component-without-identity', component.path, () => `${called(component)} has no package URL.`)
+    else if (component.version === undefined && component.purls.every(({ version }) => version === undefined))
+      notes.note('sbom.version-missing', component.path, () => `${called(component)} has no version.`)
+  }
+}
+
+/** What has been read of one SBOM. */
+interface Parts {
+  readonly file: string
+  /** The path of the object that is the SBOM, where that is not the file itself: `sbom.`. */
+  readonly prefix: string
+  readonly notes: Notes
+  readonly members: Map<string, unknown>
+  readonly cycloneDx: CycloneDx
+  readonly spdx: Spdx
+}
+
+/** What a cut-off file is most likely to be: only one of the formats has such a list. */
+function likelyFormat({ cycloneDx, spdx }: Parts): Said | undefined {
+  if (cycloneDx.components().length > 0) return { format: 'CycloneDX', version: undefined, key: 'specVersion' }
+  if (spdx.components().length > 0) return { format: 'SPDX', version: undefined, key: 'spdxVersion' }
+  return undefined
+}
+
+function inventoryFrom({ file, notes, cycloneDx, spdx }: Parts, { format, version }: Said): Inventory {
+  const isSpdx = format === 'SPDX'
+  const described = isSpdx ? spdx.subject() : undefined
+  const components = isSpdx ? spdx.components() : cycloneDx.components()
+  const subject = isSpdx ? described && subjectOf(described) : cycloneDx.subject()
+  noteLacks(components, described, notes)
+  return { file, format, formatVersion: version ?? 'unknown', ...(subject && { subject }), components }
+}
+
+function finish(parts: Parts, isCutOff: boolean): Inventory | undefined {
+  const { file, prefix, notes, members } = parts
+  const said = formatOf(members) ?? (isCutOff ? likelyFormat(parts) : undefined)
+  const github = members.get('sbom')
+  if (!said && prefix === '' && isKeys(github)) return inventoryWithin(github, file, 'sbom.', notes, isCutOff)
+  if (!said) {
+    if (!isCutOff) noteForeign(members, notes)
+    return undefined
+  }
+  const list = said.format === 'SPDX' ? 'packages' : 'components'
+  noteKind(members.get(list), 'a list', prefix.slice(0, -1), list, notes)
+  if (!isCutOff) noteVersion(said, prefix, notes)
+  const inventory = inventoryFrom(parts, said)
+  if (inventory.components.length === 0 && !isCutOff)
+    notes.note('sbom.no-components', undefined, () => 'The SBOM lists no component.')
+  return inventory
+}
+
+/** A member as far as it is needed at the end: what tells formats apart is short. */
+function kept(key: string, value: unknown): unknown {
+  if (key === 'sbom' || key === '@context') return value
+  if (typeof value === 'string') return value.length > longestMember ? '' : value
+  if (isKeys(value)) return {}
+  return Array.isArray(value) ? [] : value
+}
+
+function startWithin(file: string, prefix: string, notes: Notes): Reading {
+  const hasRoomFor = startBudget(notes)
+  const cycloneDx = startCycloneDx(notes, hasRoomFor)
+  const spdx = startSpdx(notes, hasRoomFor)
+  const parts: Parts = { file, prefix, notes, members: new Map(), cycloneDx, spdx }
+  return {
+    member: (key, value) => {
+      parts.members.set(key, kept(key, value))
+      if (key === 'metadata') cycloneDx.metadata(value, `${prefix}metadata`)
+      else if (key === 'documentDescribes') spdx.describes(value)
+    },
+    element: (list, index, value) => {
+      if (list === 'relationships') return spdx.relate(value)
+      const reader = list === 'components' ? cycloneDx : spdx
+      if (index === 0) reader.restart()
+      reader.add(value, `${prefix}${list}[${index}]`)
+    },
+    end: isCutOff => finish(parts, isCutOff),
+  }
+}
+
+function inventoryWithin(
+  document: Keys,
+  file: string,
+  prefix: string,
+  notes: Notes,
+  isCutOff: boolean,
+): Inventory | undefined {
+  const reading = startWithin(file, prefix, notes)
+  for (const key of sbomMembers.members) if (Object.hasOwn(document, key)) reading.member(key, document[key])
+  for (const key of sbomMembers.lists) {
+    const value = Object.hasOwn(document, key) ? document[key] : undefined
+    if (!Array.isArray(value)) reading.member(key, value)
+    else for (let index = 0; index < value.length; index += 1) reading.element(key, index, value[index])
+  }
+  return reading.end(isCutOff)
+}
+
+/**
+ * Starts to read an SBOM that comes in parts: CycloneDX 1.2 to 1.7 or SPDX 2.2 and 2.3, in JSON, or what GitHub exports.
+ * Undefined where it is none. Problems: those of src/sbom/problems.ts that are not about bytes.
+ */
+export function startSbom(file: string): SbomReading {
+  const notes = startNotes(file)
+  const reading = startWithin(file, '', notes)
+  return {
+    ...reading,
+    end: (isCutOff = false) => {
+      const value = reading.end(isCutOff)
+      return { value, problems: notes.problems() }
+    },
+  }
+}
+
+/** The inventory of an SBOM that was parsed whole. What it reads, and its problems, are those of startSbom. */
+export function inventoryOf(document: unknown, file: string): Read<Inventory | undefined> {
+  const notes = startNotes(file)
+  const value = isKeys(document) ? inventoryWithin(document, file, '', notes, false) : undefined
+  const kind = Array.isArray(document) ? 'a list' : 'a single value'
+  if (!isKeys(document))
+    notes.note('sbom.not-an-sbom', undefined, () => `The file holds ${kind}; an SBOM is an object.`)
+  return { value, problems: notes.problems() }
+}

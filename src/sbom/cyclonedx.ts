@@ -1,0 +1,131 @@
+import { isKeys, type Keys } from '../kit/index.ts'
+import type { Budget } from './budget.ts'
+import type { Component, Inventory } from './inventory.ts'
+import type { Notes } from './problems.ts'
+import type { Purl } from './purl.ts'
+import { addPurl, type Draft, listIn, none, noteKind, noteNoEntry, textIn } from './values.ts'
+
+/** Nobody builds a product of parts in parts in parts a thousand times; a file that says so was made to do harm. */
+const deepest = 1000
+
+/** Reads components of CycloneDX one by one, as they come. */
+export interface CycloneDx {
+  /** Forgets those of the list: it stands in the file a second time, and as everywhere in JSON the last one counts. */
+  readonly restart: () => void
+  readonly add: (entry: unknown, path: string) => void
+  readonly metadata: (metadata: unknown, path: string) => void
+  readonly components: () => readonly Component[]
+  readonly subject: () => Inventory['subject']
+}
+
+/** Evidence of a package URL should conclude one; some tools conclude the path of the file that they found it in. */
+function concludesPurl({ field, concludedValue }: Keys): boolean {
+  return field === 'purl' && (typeof concludedValue !== 'string' || /^\s*pkg:/i.test(concludedValue))
+}
+
+function addIdentity(purls: Purl[], identity: unknown, path: string, notes: Notes): void {
+  if (!isKeys(identity)) noteKind(identity, 'an object', path, '', notes)
+  else if (concludesPurl(identity)) addPurl(purls, identity, 'concludedValue', path, notes)
+}
+
+/** Adds what evidence says the package URL is: once in CycloneDX 1.5, in a list from 1.6 on. */
+function addEvidence(purls: Purl[], evidence: unknown, path: string, notes: Notes): void {
+  if (!isKeys(evidence)) noteKind(evidence, 'an object', path, '', notes)
+  else if (isKeys(evidence.identity)) addIdentity(purls, evidence.identity, `${path}.identity`, notes)
+  else
+    for (const [index, identity] of listIn(evidence, 'identity', path, notes).entries())
+      addIdentity(purls, identity, `${path}.identity[${index}]`, notes)
+}
+
+function purlsOf(entry: Keys, path: string, notes: Notes): readonly Purl[] {
+  if (entry.purl === undefined && entry.evidence === undefined) return none
+  const purls: Purl[] = []
+  addPurl(purls, entry, 'purl', path, notes)
+  if (entry.evidence !== undefined) addEvidence(purls, entry.evidence, `${path}.evidence`, notes)
+  return purls
+}
+
+function componentOf(entry: Keys, path: string, notes: Notes): Component {
+  const purls = purlsOf(entry, path, notes)
+  const ref = textIn(entry, 'bom-ref', path, notes)
+  const version = textIn(entry, 'version', path, notes)
+  const name = textIn(entry, 'name', path, notes) ?? purls[0]?.name ?? ref ?? ''
+  const component: Draft = { name, purls, isFile: textIn(entry, 'type', path, notes) === 'file', path }
+  if (version !== undefined) component.version = version
+  if (ref !== undefined) component.ref = ref
+  return component
+}
+
+interface Level {
+  readonly entries: readonly unknown[]
+  /** Of the component that the entries are nested in. */
+  readonly path: string
+  next: number
+}
+
+/** Adds one component, and returns the list of those nested in it. */
+type Add = (entry: unknown, path: string, into: Component[]) => readonly unknown[]
+
+function addNested(first: Level, into: Component[], addOne: Add, notes: Notes): void {
+  const levels = [first]
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const path = `${level.path}.components[${level.next}]`
+    const entry = level.entries[level.next]
+    level.next += 1
+    if (level.next > level.entries.length) levels.pop()
+    else {
+      const entries = addOne(entry, path, into)
+      if (entries.length === 0) continue
+      if (levels.length < deepest) levels.push({ entries, path, next: 0 })
+      else notes.note('sbom.too-deep', path, () => `Components are nested more than ${deepest} levels deep here.`)
+    }
+  }
+}
+
+function startComponents(notes: Notes, hasRoomFor: Budget): (entry: unknown, path: string, into: Component[]) => void {
+  const addOne: Add = (entry, path, into) => {
+    const component = isKeys(entry) ? componentOf(entry, path, notes) : undefined
+    if (!isKeys(entry) || !component) noteNoEntry(entry, 'a component', path, notes)
+    else if (hasRoomFor(component)) {
+      into.push(component)
+      return listIn(entry, 'components', path, notes)
+    }
+    return none
+  }
+  return (entry, path, into) => {
+    const entries = addOne(entry, path, into)
+    if (entries.length > 0) addNested({ entries, path, next: 0 }, into, addOne, notes)
+  }
+}
+
+/**
+ * Starts to read CycloneDX, in JSON, of any version from 1.2 on. Nested components count as those beside them; what a
+ * component was derived from (`pedigree`) and the tools that made the SBOM are no parts of the product.
+ * Problems: sbom.wrong-kind, sbom.bad-purl, sbom.too-deep, sbom.too-large. Source: CycloneDX 1.7, JSON reference.
+ */
+export function startCycloneDx(notes: Notes, hasRoomFor: Budget): CycloneDx {
+  const add = startComponents(notes, hasRoomFor)
+  const ofSubject: Component[] = []
+  let listed: Component[] = []
+  let subject: Inventory['subject']
+  const readSubject = (entry: Keys, path: string): void => {
+    const name = textIn(entry, 'name', path, notes)
+    const version = textIn(entry, 'version', path, notes)
+    if (name !== undefined) subject = version === undefined ? { name } : { name, version }
+    const parts = listIn(entry, 'components', path, notes)
+    for (const [index, part] of parts.entries()) add(part, `${path}.components[${index}]`, ofSubject)
+  }
+  return {
+    restart: () => {
+      listed = []
+    },
+    add: (entry, path) => add(entry, path, listed),
+    metadata: (metadata, path) => {
+      if (!isKeys(metadata)) noteKind(metadata, 'an object', path, '', notes)
+      else if (isKeys(metadata.component)) readSubject(metadata.component, `${path}.component`)
+      else noteKind(metadata.component, 'an object', path, 'component', notes)
+    },
+    components: () => [...ofSubject, ...listed],
+    subject: () => subject,
+  }
+}

@@ -1,0 +1,6 @@
+export { inventoryOf, sbomMembers, startSbom } from './builder.ts'
+export { foreignFile } from './foreign.ts'
+export type { Component, Inventory } from './inventory.ts'
+export { sbomProblem, sbomProblems } from './problems.ts'
+export type { Purl } from './purl.ts'
+export { isRemark } from './remarks.ts'

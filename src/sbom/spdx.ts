@@ -1,0 +1,98 @@
+import { isKeys, type Keys, listOf } from '../kit/index.ts'
+import type { Budget } from './budget.ts'
+import type { Component, Inventory } from './inventory.ts'
+import type { Notes } from './problems.ts'
+import type { Purl } from './purl.ts'
+import { addPurl, type Draft, listIn, none, noteKind, noteNoEntry, textIn } from './values.ts'
+
+/** Reads packages of SPDX one by one, as they come. */
+export interface Spdx {
+  /** Forgets those read: the list stands in the file a second time, and as everywhere in JSON the last one counts. */
+  readonly restart: () => void
+  readonly add: (entry: unknown, path: string) => void
+  readonly relate: (relationship: unknown) => void
+  readonly describes: (refs: unknown) => void
+  readonly components: () => readonly Component[]
+  /** The one package that the document says it describes. It is listed like the others. */
+  readonly subject: () => Component | undefined
+}
+
+/** How SPDX says that nothing is known, or that there is nothing. */
+const unsaid = /^(NOASSERTION|NONE)$/
+
+/** `purl`, or an address that ends in it: in RDF a type of reference is written so. */
+const isPurl = /(?:^|[/#])purl$/i
+
+/** A document that describes more than one package has no one subject; files are described beside it. */
+const mostDescribed = 1000
+
+function saidIn(entry: Keys, key: string, path: string, notes: Notes): string | undefined {
+  const text = textIn(entry, key, path, notes)
+  return text === undefined || unsaid.test(text) ? undefined : text
+}
+
+function purlsOf(entry: Keys, path: string, notes: Notes): readonly Purl[] {
+  if (entry.externalRefs === undefined) return none
+  const purls: Purl[] = []
+  for (const [index, reference] of listIn(entry, 'externalRefs', path, notes).entries()) {
+    const at = `${path}.externalRefs[${index}]`
+    if (!isKeys(reference)) noteKind(reference, 'an object', at, '', notes)
+    else if (typeof reference.referenceType === 'string' && isPurl.test(reference.referenceType))
+      addPurl(purls, reference, 'referenceLocator', at, notes)
+  }
+  return purls
+}
+
+function componentOf(entry: Keys, path: string, notes: Notes): Component {
+  const purls = purlsOf(entry, path, notes)
+  const ref = textIn(entry, 'SPDXID', path, notes)
+  const version = saidIn(entry, 'versionInfo', path, notes)
+  const name = saidIn(entry, 'name', path, notes) ?? purls[0]?.name ?? ref ?? ''
+  const component: Draft = { name, purls, isFile: false, path }
+  if (version !== undefined) component.version = version
+  if (ref !== undefined) component.ref = ref
+  return component
+}
+
+/** What a relationship says the document describes, whichever way round it is written. */
+function describedBy({ spdxElementId, relationshipType, relatedSpdxElement }: Keys): unknown {
+  if (relationshipType === 'DESCRIBES' && spdxElementId === 'SPDXRef-DOCUMENT') return relatedSpdxElement
+  if (relationshipType === 'DESCRIBED_BY' && relatedSpdxElement === 'SPDXRef-DOCUMENT') return spdxElementId
+  return undefined
+}
+
+/**
+ * Starts to read SPDX 2, in JSON. Its files and snippets are no components of ours: packages are.
+ * Problems: sbom.wrong-kind, sbom.bad-purl, sbom.too-large. Source: SPDX 2.3, clauses 7 and 11, annex F.
+ */
+export function startSpdx(notes: Notes, hasRoomFor: Budget): Spdx {
+  let packages: Component[] = []
+  const described = new Set<string>()
+  return {
+    restart: () => {
+      packages = []
+    },
+    add: (entry, path) => {
+      const component = isKeys(entry) ? componentOf(entry, path, notes) : undefined
+      if (!component) noteNoEntry(entry, 'a package', path, notes)
+      else if (hasRoomFor(component)) packages.push(component)
+    },
+    relate: relationship => {
+      const ref = isKeys(relationship) ? describedBy(relationship) : undefined
+      if (typeof ref === 'string' && described.size < mostDescribed) described.add(ref)
+    },
+    describes: refs => {
+      for (const ref of listOf(refs).slice(0, mostDescribed)) if (typeof ref === 'string') described.add(ref)
+    },
+    components: () => packages,
+    subject: () => {
+      const [one, another] = packages.filter(({ ref }) => ref !== undefined && described.has(ref))
+      return another === undefined ? one : undefined
+    },
+  }
+}
+
+/** A package as what an SBOM is about. */
+export function subjectOf({ name, version }: Component): Inventory['subject'] {
+  return version === undefined ? { name } : { name, version }
+}

@@ -1,0 +1,74 @@
+import { type Keys, quoted } from '../kit/index.ts'
+import type { Component } from './inventory.ts'
+import type { Notes } from './problems.ts'
+import { type Purl, readPurl } from './purl.ts'
+
+/** A component that is being put together. */
+export type Draft = { -readonly [Key in keyof Component]: Component[Key] }
+
+/** A name or a version that is longer is none, and would only fill the memory. */
+const longestText = 1024
+
+/** One component is one package, which may be known under a few names. */
+const mostPurls = 100
+
+/** An empty list, made once: most components have nothing of some kind. */
+export const none: readonly never[] = Object.freeze([])
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'an object'
+  if (typeof value === 'boolean') return `${value}`
+  return typeof value === 'string' ? 'text' : 'a number'
+}
+
+/** Says that what stands at the key of an object is of the wrong kind, unless there is none: `null` is as good as nothing. */
+export function noteKind(value: unknown, wanted: string, path: string, key: string, notes: Notes): void {
+  if (value === undefined || value === null) return
+  const whole = path === '' ? key : key === '' ? path : `${path}.${key}`
+  notes.note(
+    'sbom.wrong-kind',
+    whole,
+    () => `${key === '' ? 'This' : `\`${key}\``} is ${kindOf(value)}, not ${wanted}.`,
+  )
+}
+
+/** Says that an entry of a list is none. Here `null` is no absence: the list would be shorter. */
+export function noteNoEntry(value: unknown, wanted: string, path: string, notes: Notes): void {
+  notes.note('sbom.wrong-kind', path, () => `This is ${value === null ? 'nothing' : kindOf(value)}, not ${wanted}.`)
+}
+
+/** A text without the space around it; undefined where there is none, or nothing in it. Problem: sbom.wrong-kind. */
+export function textIn(object: Keys, key: string, path: string, notes: Notes): string | undefined {
+  const value = object[key]
+  if (typeof value !== 'string') {
+    noteKind(value, 'text', path, key, notes)
+    return undefined
+  }
+  const text = value.trim()
+  if (text.length <= longestText) return text === '' ? undefined : text
+  const whole = path === '' ? key : `${path}.${key}`
+  notes.note('sbom.wrong-kind', whole, () => `\`${key}\` has ${text.length} characters, too many to be meant.`)
+  return undefined
+}
+
+/** The entries of a list; none where there is no list. Problem: sbom.wrong-kind. */
+export function listIn(object: Keys, key: string, path: string, notes: Notes): readonly unknown[] {
+  const value = object[key]
+  if (Array.isArray(value)) return value
+  noteKind(value, 'a list', path, key, notes)
+  return none
+}
+
+/** Adds the package URL that a text is, unless it was given before. Problems: sbom.bad-purl, sbom.wrong-kind. */
+export function addPurl(purls: Purl[], object: Keys, key: string, path: string, notes: Notes): void {
+  const value = object[key]
+  if (typeof value !== 'string') noteKind(value, 'text', path, key, notes)
+  if (typeof value !== 'string' || value === '') return
+  const purl = readPurl(value)
+  const whole = `${path}.${key}`
+  if (!purl) notes.note('sbom.bad-purl', whole, () => `${quoted(value)} is not a package URL.`)
+  else if (purls.some(({ canonical }) => canonical === purl.canonical)) return
+  else if (purls.length < mostPurls) purls.push(purl)
+  else notes.note('sbom.too-large', whole, () => `This component has more than ${mostPurls} package URLs.`)
+}

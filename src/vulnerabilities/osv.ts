@@ -1,0 +1,117 @@
+import { isKeys, type Keys, listOf } from '../kit/index.ts'
+import { ecosystemOf, type PackageName } from './identity.ts'
+import type { Interval } from './interval.ts'
+import { intervalsOf, listedOutside } from './ranges.ts'
+import { type Level, levelNamed, levelOfScore, type Severity } from './severity.ts'
+import { orders } from './versions/index.ts'
+
+/** Which versions of a package an advisory concerns. */
+export interface Affected extends PackageName {
+  readonly intervals: readonly Interval[]
+  /** Affected versions that lie in no interval, as positions in their order. */
+  readonly listed: readonly string[]
+  /** The record names the package and no version of it that we could compare: nobody can tell from it. */
+  readonly cannotTell: boolean
+}
+
+/** One advisory record, compiled: what matching needs of it, and what is shown of a finding. */
+export interface Advisory {
+  readonly id: string
+  readonly aliases: readonly string[]
+  readonly summary: string
+  readonly severity?: Severity
+  /** As written, where it is an instant that can be one. */
+  readonly published?: string
+  readonly modified?: string
+  readonly affected: readonly Affected[]
+}
+
+/** Why a record was not used, or the record. */
+export type ReadAdvisory = Advisory | 'not a record' | 'withdrawn' | 'open by loss' | 'of other ecosystems'
+
+/** The base score of a CVSS vector; undefined for a text that is none. */
+export type ScoreOf = (vector: string) => number | undefined
+
+const longestId = 128
+const longestSummary = 300
+const mostAliases = 1000
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 2 && value.length <= longestId && /^[\x21-\x7e]+$/.test(value)
+}
+
+/** Records of year 1 are how some feeds say that they do not know. */
+function instant(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value)) return undefined
+  return value.startsWith('0001-') ? undefined : value.slice(0, 32)
+}
+
+/** The first sentence or so of what the record says, on one line. */
+function summaryOf({ summary, details }: Keys): string {
+  const text =
+    typeof summary === 'string' && summary.trim() !== '' ? summary : typeof details === 'string' ? details : ''
+  const line = text
+    .slice(0, 4 * longestSummary)
+    .replace(/\s+/g, ' ')
+    .trim()
+  return line.length > longestSummary ? `${line.slice(0, longestSummary - 1)}…` : line
+}
+
+function vectorsOf(record: Keys): readonly string[] {
+  const all = [record, ...listOf(record.affected)].flatMap(holder => (isKeys(holder) ? listOf(holder.severity) : []))
+  return all.flatMap(each => (isKeys(each) && typeof each.score === 'string' ? each.score.slice(0, 512) : []))
+}
+
+/** The vector with the highest base score, else the level by its name. */
+function severityOf(record: Keys, scoreOf: ScoreOf): Severity | undefined {
+  let best: { readonly vector: string; readonly score: number; readonly level: Level } | undefined
+  for (const vector of vectorsOf(record)) {
+    const score = scoreOf(vector)
+    const level = score === undefined ? undefined : levelOfScore(score)
+    if (score !== undefined && level && (best === undefined || score > best.score)) best = { vector, score, level }
+  }
+  if (best) return best
+  const { database_specific: own } = record
+  const level = isKeys(own) ? levelNamed(own.severity) : undefined
+  return level && { level }
+}
+
+function affectedBy(entry: unknown): Affected | undefined {
+  if (!isKeys(entry) || !isKeys(entry.package)) return undefined
+  const { ecosystem: named, name } = entry.package
+  const ecosystem = typeof named === 'string' ? ecosystemOf(named) : undefined
+  if (ecosystem === undefined || typeof name !== 'string' || name === '' || name.length > 1024) return undefined
+  const order = orders[ecosystem]
+  const intervals = intervalsOf(entry, order)
+  const listed = listedOutside(listOf(entry.versions), intervals, order)
+  return { ecosystem, name, intervals, listed, cannotTell: intervals.length === 0 && listed.length === 0 }
+}
+
+/** Some carriers keep a record and lose where its range ends, and say so: it would match every version. */
+function isOpenByLoss({ database_specific: own }: Keys): boolean {
+  return isKeys(own) && typeof own.upper_bound === 'string' && own.upper_bound.startsWith('lost')
+}
+
+/**
+ * Reads one record in the OSV format (OSV schema 1.7) for the ecosystems that we match. What of it cannot be read is left
+ * out; a record without an id or a list of what it affects is none. Written by hand: a shape for a library to check takes
+ * longer than all the rest of an import together.
+ */
+export function readAdvisory(record: unknown, scoreOf: ScoreOf): ReadAdvisory {
+  if (!isKeys(record) || !isId(record.id) || !Array.isArray(record.affected)) return 'not a record'
+  if (record.withdrawn !== undefined && record.withdrawn !== null) return 'withdrawn'
+  const affected = record.affected.flatMap(entry => affectedBy(entry) ?? [])
+  if (affected.length === 0) return 'of other ecosystems'
+  if (isOpenByLoss(record)) return 'open by loss'
+  const severity = severityOf(record, scoreOf)
+  const [published, modified] = [instant(record.published), instant(record.modified)]
+  return {
+    id: record.id,
+    aliases: listOf(record.aliases).slice(0, mostAliases).filter(isId),
+    summary: summaryOf(record),
+    ...(severity && { severity }),
+    ...(published !== undefined && { published }),
+    ...(modified !== undefined && { modified }),
+    affected,
+  }
+}

@@ -1,0 +1,21 @@
+import type { ExploitedList } from './exploited.ts'
+import type { Index } from './open-index.ts'
+
+/** What a source of the reference is: where it came from, how much it holds, how old it is. */
+export interface ReferenceSource {
+  readonly name: string
+  readonly records: number
+  /** The newest instant that the source itself tells; absent where it tells none. */
+  readonly asOf?: string
+}
+
+/** What the world says of vulnerabilities: advisories, lists of exploited ones, estimates. */
+export interface AdvisoryReference {
+  /** The starter ships with the program and holds a few famous flaws: finding nothing in it says nothing. */
+  readonly kind: 'imported' | 'starter'
+  readonly sources: readonly ReferenceSource[]
+  readonly index: Index
+  readonly exploited: readonly ExploitedList[]
+  /** The estimated probability of exploitation within 30 days, 0 to 1, by CVE id. */
+  readonly epss: (id: string) => number | undefined
+}

@@ -1,0 +1,153 @@
+import type { Order } from './order.ts'
+import { compareTexts, longestVersion, withoutZeros } from './semver.ts'
+
+/** A number or a word of a version, and whether a dot stands before it rather than a hyphen or nothing. */
+interface Token {
+  readonly afterDot: boolean
+  readonly isNumber: boolean
+  readonly text: string
+}
+
+/** Words with a place of their own, in their order; the empty word is the version itself. All others come after. */
+const ranked = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp']
+
+const meanings = new Map([
+  ['cr', 'rc'],
+  ['final', ''],
+  ['ga', ''],
+  ['release', ''],
+])
+
+/** Letters that stand for a word where a digit follows at once. */
+const beforeDigit = new Map([
+  ['a', 'alpha'],
+  ['b', 'beta'],
+  ['m', 'milestone'],
+])
+
+const dot = 46
+const hyphen = 45
+
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58
+}
+
+function endOfPiece(text: string, start: number): number {
+  const digits = isDigit(text.charCodeAt(start))
+  let end = start
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    if (code === dot || code === hyphen || isDigit(code) !== digits) break
+  }
+  return end
+}
+
+function word(text: string, isBeforeDigit: boolean): string {
+  return (isBeforeDigit ? beforeDigit.get(text) : undefined) ?? meanings.get(text) ?? text
+}
+
+/** Nothing between two separators is a zero; a change from digit to letter or back is a hyphen. */
+function allTokens(version: string): readonly Token[] {
+  const text = version.toLowerCase()
+  const tokens: Token[] = []
+  let afterDot = true
+  for (let at = 0; ; ) {
+    const end = endOfPiece(text, at)
+    const piece = text.slice(at, end)
+    const isNumber = piece === '' || isDigit(piece.charCodeAt(0))
+    const next = text.charCodeAt(end)
+    tokens.push({ afterDot, isNumber, text: isNumber ? withoutZeros(piece) : word(piece, isDigit(next)) })
+    if (end === text.length) return tokens
+    afterDot = next === dot
+    at = afterDot || next === hyphen ? end + 1 : end
+  }
+}
+
+/** The tokens without those that say nothing, at the end and before each hyphen that is left. */
+function tokensOf(version: string): readonly Token[] {
+  const all = allTokens(version)
+  const kept: Token[] = []
+  let saysNothing = true
+  for (let at = all.length - 1; at >= 0; at--) {
+    const token = all[at]
+    if (!token || (saysNothing && token.text === '')) continue
+    kept.push(token)
+    saysNothing = !token.afterDot
+  }
+  return kept.reverse()
+}
+
+function compareNumbers(a: string, b: string): number {
+  return a.length - b.length || compareTexts(a, b)
+}
+
+function rankOf(text: string): number {
+  const rank = ranked.indexOf(text)
+  return rank < 0 ? ranked.length : rank
+}
+
+/** A word comes before a number, and of two numbers the one after a hyphen; words sort alike after both. */
+function compareTokens(a: Token, b: Token): number {
+  if (a.isNumber !== b.isNumber) return a.isNumber ? 1 : -1
+  if (!a.isNumber) return rankOf(a.text) - rankOf(b.text) || compareTexts(a.text, b.text)
+  if (a.afterDot !== b.afterDot) return a.afterDot ? 1 : -1
+  return compareNumbers(a.text, b.text)
+}
+
+/** What stands against a token where the other version has no more: zero, or the empty word. */
+function blankFor(token: Token | undefined): Token {
+  return { afterDot: token?.afterDot ?? false, isNumber: token?.isNumber ?? true, text: '' }
+}
+
+function compareTokenLists(a: readonly Token[], b: readonly Token[]): number {
+  for (let at = 0; at < a.length || at < b.length; at++) {
+    const mine = a[at]
+    const theirs = b[at]
+    const order = compareTokens(mine ?? blankFor(theirs), theirs ?? blankFor(mine))
+    if (order !== 0) return order
+  }
+  return 0
+}
+
+/** The numbers before anything else, as far as JavaScript counts them exactly. */
+const leadingNumbers = /^\d{1,15}(?!\d)(?:\.\d{1,15}(?!\d))*/
+
+/**
+ * Two versions by the numbers that both begin with, which settle most comparisons: the first that differ decide, for a
+ * zero that says nothing is followed by a hyphen or by no more, and both come before any number after a dot.
+ */
+function compareLeadingNumbers(a: string, b: string): number {
+  const left = leadingNumbers.exec(a)?.[0].split('.') ?? []
+  const right = leadingNumbers.exec(b)?.[0].split('.') ?? []
+  for (let at = 0; at < left.length && at < right.length; at++) {
+    const order = Number(left[at]) - Number(right[at])
+    if (order !== 0) return order
+  }
+  return 0
+}
+
+function compare(a: string, b: string): number {
+  return compareLeadingNumbers(a, b) || compareTokenLists(tokensOf(a), tokensOf(b))
+}
+
+/** What is found in the place of a version: words for none, for whichever is newest, and the usual branches. */
+const placeholders = new Set([
+  ...['unknown', 'unspecified', 'undefined', 'unversioned', 'noversion', 'null', 'nil', 'none', 'nan', 'na', 'version'],
+  ...['latest', 'latest.integration', 'latest.release', 'release', 'final', 'ga', 'snapshot', 'current'],
+  ...['main', 'master', 'trunk', 'head', 'develop', 'development', 'dev', 'devel'],
+])
+
+/** No range, no property, no address; a plus sign at the end would be a range of Gradle. */
+const pattern = /^[\da-z][\w.~-]*(?:\+[\w.~-]+)*$/i
+const commit = /^[\da-f]{40}$/i
+
+function isVersion(text: string): boolean {
+  if (text.length > longestVersion || !pattern.test(text)) return false
+  return !(placeholders.has(text.toLowerCase().replace(/-snapshot$/, '')) || commit.test(text))
+}
+
+/**
+ * The order of Maven artefacts (POM Reference, "Version Order Specification"). It has no keys, for it goes round in
+ * circles: a zero is nothing beside the end of a version, and yet comes after every word.
+ */
+export const maven: Order = { isVersion, compare }

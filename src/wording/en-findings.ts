@@ -1,0 +1,145 @@
+import { daysBetween, isPlainDate, longDate, type PlainDate } from '../kit/index.ts'
+
+/** Thousands by commas. What Node has for it loads the data of a language first, which takes longer than all else here. */
+function grouped(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+function count(n: number, one: string, many = `${one}s`): string {
+  return n === 1 ? `1 ${one}` : `${grouped(n)} ${many}`
+}
+
+/** The day of an instant in UTC, as people write it. */
+function dayOf(instant: string): string {
+  const day = instant.slice(0, 10)
+  return isPlainDate(day) ? longDate(day) : instant
+}
+
+function age(instant: string, today: PlainDate): string {
+  const day = instant.slice(0, 10)
+  if (!isPlainDate(day)) return ''
+  const days = daysBetween(day, today)
+  if (days < 1) return 'of today'
+  return `${count(days, 'day')} old`
+}
+
+const lists: Readonly<Record<string, string>> = { 'cisa-kev': 'the US agency CISA' }
+
+/** `94 %` of a probability: never 0 % or 100 % of what is neither. */
+function percent(share: number): string {
+  if (share > 0 && share < 0.01) return 'under 1 %'
+  return share < 1 && share > 0.99 ? 'over 99 %' : `${Math.round(share * 100)} %`
+}
+
+function fixedIn(versions: readonly string[]): string {
+  return versions.length === 0 ? 'no version without it is known to us' : `fixed in ${versions.join(', ')}`
+}
+
+/** What stands on screens about findings and the reference, in English. */
+export const englishFindings = {
+  headings: {
+    awaiting: (n: number) => `Known to be exploited, and waiting for your assessment (${n})`,
+    assessed: 'Known to be exploited, and decided on by you',
+    others: (flaws: number, packages: number) =>
+      `${count(flaws, 'other known flaw')} in ${count(packages, 'component')}, the worst first`,
+    seen: 'What could be seen, and what not',
+    next: 'What to do next',
+  },
+
+  ofComponent: (name: string, version: string) => `${name} ${version}`,
+  levelAndScore: (level: string | undefined, score: number | undefined) =>
+    level === undefined ? 'not rated' : score === undefined ? level : `${level} ${score.toFixed(1)}`,
+  flaws: (n: number) => count(n, 'flaw'),
+  fixedIn,
+  updateTo: (version: string | undefined, unfixed: number, all: number) => {
+    if (version === undefined) return 'no version without them is known to us'
+    return unfixed > 0 ? `${version} mends ${all - unfixed} of them` : `${version} mends ${all === 1 ? 'it' : 'all'}`
+  },
+  listedBy: (by: string, since: string) => `listed by ${lists[by] ?? by} since ${dayOf(since)}`,
+  epss: (share: number) => `${percent(share)} likely to be exploited within 30 days (EPSS)`,
+  accepted: (because: string, by: string | undefined, until: string | undefined) => {
+    const who = [by, until && `until ${dayOf(until)}`].filter(text => text).join(', ')
+    return `accepted: ${because}${who && ` (${who})`}`
+  },
+  acceptedByNobody: 'accepted without a name: write by: … beside because: in policy, so that it counts as decided',
+  disagree: (sayings: string) => `the sources disagree: ${sayings}`,
+  says: (id: string, source: string, says: string) => `${id} (${source}) says ${says}`,
+  rebuilt: (mark: string) =>
+    `a rebuild (${mark}), which may have been mended under the same version: ask whoever built it`,
+  more: (n: number) => `and ${count(n, 'more component')} with known flaws (cradle scan on the SBOM shows all)`,
+
+  scanned: (subject: string | undefined, files: readonly string[]) =>
+    subject ?? (files.length === 1 ? (files[0] ?? '') : count(files.length, 'SBOM')),
+
+  coverage: {
+    lookedUp: (looked: number, all: number) => `${grouped(looked)} of ${count(all, 'component')} looked up`,
+    withoutIdentity: (n: number, files: number) => {
+      const which = files === n ? ', all of them files' : files > 0 ? `, ${grouped(files)} of them files` : ''
+      return `${grouped(n)} without a package URL${which}: nobody can look them up`
+    },
+    withoutSource: (types: readonly string[], n: number) =>
+      `${grouped(n)} of kinds that no source here covers: ${types.join(', ')}`,
+    ofType: (type: string, n: number) => `${type} ${grouped(n)}`,
+    notUnderstood: (n: number) => `${grouped(n)} without a version that could be placed`,
+    cannotTell: (names: readonly string[], left: number) =>
+      `an advisory names the package and not its versions: ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
+    noComponents: 'No component was listed, so nothing was looked up.',
+  },
+
+  reference: {
+    starter: (n: number, asOf: string) =>
+      `Only the starter reference was asked: ${n} famous exploited flaws as of ${dayOf(asOf)}, and nothing else. To see the rest: cradle feeds import FILE… (advisories in the OSV format, KEV, EPSS).`,
+    starterTag: 'starter reference only',
+    nothingInStarter:
+      'None of the few famous flaws of the starter reference is listed. That says nothing of all others.',
+    nothing: (asOf: string) => `Nothing found in the reference as of ${dayOf(asOf)}, within what could be seen:`,
+    nothingAgeless: 'Nothing found in the reference, within what could be seen:',
+    empty: 'The reference holds no advisories for anything that is listed here.',
+    source: (name: string, records: number, asOf: string | undefined, today: PlainDate) =>
+      `${name}: ${count(records, 'record')}${asOf === undefined ? '' : `, the newest of ${dayOf(asOf)}, ${age(asOf, today)}`}`,
+    inShort: (names: readonly string[], asOf: string | undefined, today: PlainDate) =>
+      `asked: ${names.join(', ')}${asOf === undefined ? '' : `; as of ${dayOf(asOf)}, ${age(asOf, today)}`}`,
+    noExploited: 'No list of exploited flaws was imported, so it is not known here what is exploited.',
+  },
+
+  next: {
+    assess: (id: string, component: string) =>
+      `Assess ${id} in ${component} today: is it reachable and exploitable in your product? That it is listed is a signal, not yet awareness; once you are aware that it is exploited in your product, an early warning is due within 24 hours. Read cradle explain "Art. 14(1)".`,
+    decide:
+      'Write what you decided, with your name, under policy: { allow: [{ id: …, because: …, by: …, until: … }] }, or update what is affected.',
+    update: 'Update what has a mended version, the worst first. Read cradle explain "Annex I Part II(2)".',
+    importMore: 'Import advisories, so that more than the famous flaws can be seen: cradle feeds import FILE…',
+    refresh: (days: number) => `Import newer advisories: the newest here are ${days} days old.`,
+    keep: 'Scan again when the SBOM changes and when the advisories do.',
+    product: 'For the legal answer in the same breath: cradle init, then cradle check.',
+  },
+
+  feeds: {
+    title: 'The reference of Cradle',
+    imported: (n: number) => `Imported: ${count(n, 'source')}`,
+    headings: { fresh: 'Imported now', kept: 'There before, and kept', sources: 'Sources' },
+    reading: (shown: string) => `Reading ${shown}`,
+    folder: (folder: string) => `Kept in ${folder}.`,
+    skipped: ({ withdrawn, bad, openByLoss, ofOtherEcosystems }: Skipped) =>
+      [
+        [withdrawn, 'withdrawn'],
+        [bad, 'that could not be read'],
+        [openByLoss, 'that lost where their ranges end'],
+        [ofOtherEcosystems, 'of ecosystems that this version does not match'],
+      ]
+        .filter(([n]) => Number(n) > 0)
+        .map(([n, what]) => `${grouped(Number(n))} ${what}`),
+    notUsed: (parts: readonly string[]) => `not used: ${parts.join('; ')}`,
+    passedOver: (n: number) => `${count(n, 'file')} in the folders held nothing to import.`,
+    starter: 'Nothing was imported yet: only the starter reference is there.',
+    next: 'cradle scan SBOM and cradle check ask it from now on.',
+    howTo: 'Import advisories with cradle feeds import FILE…',
+  },
+} as const
+
+interface Skipped {
+  readonly withdrawn: number
+  readonly bad: number
+  readonly openByLoss: number
+  readonly ofOtherEcosystems: number
+}

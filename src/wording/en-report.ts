@@ -1,0 +1,9 @@
+import { longDate, type PlainDate } from '../kit/index.ts'
+
+/** What stands in reports for people and for CI alike, in English; few words, so that a scan loads no more. */
+export const englishReport = {
+  asOf: (day: PlainDate) => `as of ${longDate(day)}`,
+  gap: { 'not met': 'not so yet', 'not shown': 'not shown in cra.yaml' },
+  accepted: (because: string) => `accepted: ${because}`,
+  suites: { findings: 'findings', duties: 'duties', inputs: 'inputs' },
+} as const

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { expect } from 'vitest'
+import { orders } from '../../../src/vulnerabilities/versions/index.ts'
+import type { Order } from '../../../src/vulnerabilities/versions/order.ts'
+import { testWithShared } from '../../shared-data.ts'
+import { mistakes, type Pair, readPairs } from './read-fixture.ts'
+
+/**
+ * Where the fixture mixes dots and hyphens before words, and was made by a Maven that put any word after a dot before any
+ * word after a hyphen: 1.5.9.RC1 before 1.5.9-RC0. By the specification of today, and by Maven from 3.8.7 on, the words
+ * themselves decide. FL and FL are then equal, and of the numbers that follow the one after a hyphen comes first; only on
+ * this pair does Maven itself still say what the fixture says.
+ */
+const wordsAfterDotsFirst = [
+  '1.1.34.sec10 1.1.34_noneautotype',
+  '1.1.46.sec10 1.1.46_noneautotype',
+  '1.2.31.sec10 1.2.31_noneautotype',
+  '1.2.50.sec10 1.2.50_noneautotype',
+  '1.2.54.sec10 1.2.54_noneautotype',
+  '1.2.57.sec10 1.2.57_noneautotype',
+  '1.2.60.sec10 1.2.60_noneautotype',
+  '1.2.8.sec10_noneautotype 1.2.8_noneautotype',
+  '1.5.9.RC1 1.5.9-RC0',
+  '3.6.2.FL.20090615 3.6.2-FL-2009-05-11',
+  '6.1.12.rc5 6.1.12rc1',
+]
+
+const fixtures: readonly { readonly name: string; readonly order: Order; readonly known?: readonly string[] }[] = [
+  { name: 'semver-versions', order: orders.npm },
+  { name: 'semver-versions', order: orders.Go },
+  { name: 'pypi-versions', order: orders.PyPI },
+  { name: 'pypi-versions-generated', order: orders.PyPI },
+  { name: 'maven-versions', order: orders.Maven },
+  { name: 'maven-versions-generated', order: orders.Maven, known: wordsAfterDotsFirst },
+]
+
+for (const { name, order, known = [] } of fixtures) {
+  const ecosystem = Object.entries(orders).find(([, each]) => each === order)?.[0]
+  testWithShared(`versions/osv/${name}.txt`, `${ecosystem} orders ${name} of OSV as OSV does`, path => {
+    const pairs = readPairs(path)
+    expect(pairs.length).toBeGreaterThan(30)
+    expect(mistakes(order, pairs).toSorted()).toEqual(known)
+  })
+}
+
+interface Vers {
+  readonly test_type: string
+  readonly input: { readonly versions: readonly [string, string]; readonly native_range?: string }
+  readonly expected_output: unknown
+}
+
+function readVers(path: string): readonly Vers[] {
+  const suite: { readonly tests: readonly Vers[] } = JSON.parse(readFileSync(path, 'utf8'))
+  return suite.tests
+}
+
+testWithShared('versions/vers/maven_version_cmp_test.json', 'Maven passes the comparisons of the vers suite', path => {
+  const tests = readVers(path)
+  const wrong = tests.filter(({ test_type, input: { versions }, expected_output }) => {
+    const [a, b] = versions
+    if (test_type === 'equality') return (orders.Maven.compare(a, b) === 0) !== expected_output
+    const sorted = orders.Maven.compare(a, b) < 0 ? [a, b] : [b, a]
+    return orders.Maven.compare(a, b) === 0 || sorted.join(' ') !== [expected_output].flat().join(' ')
+  })
+  expect(tests).toHaveLength(977)
+  expect(wrong).toEqual([])
+})
+
+/** The versions of a `vers` range, which are to stand there in their order. */
+function versionsOf(range: unknown): readonly string[] {
+  const [, constraints = ''] = /^vers:\w+\/(.+)$/.exec(String(range)) ?? []
+  const each = constraints.split('|').map(constraint => decodeURIComponent(constraint.replace(/^[<>=!]+/, '')))
+  return each.filter(version => version !== '*' && version !== '')
+}
+
+const ranges: readonly [string, Order][] = [
+  ['npm_range_from_native_test', orders.npm],
+  ['npm_range_containment_test', orders.npm],
+  ['pypi_range_from_native_test', orders.PyPI],
+  ['pypi_range_validate_test', orders.PyPI],
+]
+
+for (const [name, order] of ranges) {
+  testWithShared(`versions/vers/${name}.json`, `the bounds in ${name} of vers are versions, in their order`, path => {
+    const tests = readVers(path)
+    const bounds = tests.map(({ expected_output }) => versionsOf(expected_output))
+    const pairs = bounds.flatMap(each => each.slice(1).map((b, at): Pair => ({ a: each[at] ?? '', b, sign: -1 })))
+    expect(bounds.flat().filter(version => !order.isVersion(version))).toEqual([])
+    expect(
+      mistakes(
+        order,
+        pairs.filter(({ a, b }) => a !== b),
+      ),
+    ).toEqual([])
+    const alone = tests.filter(({ input }) => order.isVersion(input.native_range ?? ''))
+    expect(alone.filter(({ expected_output }) => /[<>|*]/.test(String(expected_output)))).toEqual([])
+  })
+}
