@@ -13,6 +13,8 @@ export interface Figures {
   readonly reachMib?: number
 }
 
+/** The findings of ten thousand components are a few megabytes of JSON. */
+const mostOutput = 256 * 1024 * 1024
 const mostWarmUps = 3
 const tellMemory = join(import.meta.dirname, 'tell-memory.js')
 
@@ -21,7 +23,7 @@ const answers = [0, 1, 2, 3, 4]
 
 function runNode(args: readonly string[], root: string): { readonly ms: number; readonly stderr: string } {
   const started = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: mostOutput })
   const ms = performance.now() - started
   if (status === null || !answers.includes(status)) {
     throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`)
