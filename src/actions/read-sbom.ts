@@ -131,23 +131,32 @@ async function readParts(parts: Parts, file: string): Promise<Reading> {
     const foreign = length === 0 ? foreignFile(part, file) : undefined
     if (foreign) return only(foreign)
     length += part.length
-    if (!json.push(part) || length > mostInAll) break
+    if (!json.push(part) || length > mostInAll || sbom.isFull()) break
   }
   const { stop, lineNotUtf8, line } = json.end()
   const why = length > mostInAll ? 'too-large' : failure === undefined ? stop?.why : 'cut-off'
   const read = sbom.end(why !== undefined)
   const problems = [
-    ...(why ? [haltProblem({ why, line, failure }, read, file)] : []),
+    ...(why && !sbom.isFull() ? [haltProblem({ why, line, failure }, read, file)] : []),
     ...(lineNotUtf8 === undefined ? [] : [notUtf8(lineNotUtf8, file)]),
     ...read.problems,
   ]
   return withLines({ value: read.value, problems }, parts)
 }
 
+/** Whether so large a part of a large file is brackets that parsed at once it would take fifty times its size. */
+function isDense(bytes: Uint8Array): boolean {
+  if (bytes.length < 8 * 1024 * 1024) return false
+  let brackets = 0
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === 0x5b || bytes[at] === 0x7b) brackets += 1
+  return brackets > bytes.length / 12
+}
+
 async function readWhole(bytes: Uint8Array, file: string): Promise<Reading> {
   const foreign = foreignFile(bytes, file)
   if (foreign) return only(foreign)
   const parts = () => slices(bytes)
+  if (isDense(bytes)) return readParts(parts, file)
   let document: unknown
   try {
     document = JSON.parse(new TextDecoder().decode(bytes))

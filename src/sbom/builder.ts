@@ -21,6 +21,8 @@ export const sbomMembers = {
 interface Reading {
   readonly member: (key: string, value: unknown) => void
   readonly element: (list: string, index: number, value: unknown) => void
+  /** Whether there are more components than we read. Whatever else comes is left out. */
+  readonly isFull: () => boolean
   readonly end: (isCutOff: boolean) => Inventory | undefined
 }
 
@@ -102,9 +104,9 @@ function kept(key: string, value: unknown): unknown {
 }
 
 function startWithin(file: string, prefix: string, notes: Notes): Reading {
-  const hasRoomFor = startBudget(notes)
-  const cycloneDx = startCycloneDx(notes, hasRoomFor)
-  const spdx = startSpdx(notes, hasRoomFor)
+  const budget = startBudget(notes)
+  const cycloneDx = startCycloneDx(notes, budget)
+  const spdx = startSpdx(notes, budget)
   const parts: Parts = { file, prefix, notes, members: new Map(), cycloneDx, spdx }
   return {
     member: (key, value) => {
@@ -118,6 +120,7 @@ function startWithin(file: string, prefix: string, notes: Notes): Reading {
       if (index === 0) reader.restart()
       reader.add(value, `${prefix}${list}[${index}]`)
     },
+    isFull: budget.isSpent,
     end: isCutOff => finish(parts, isCutOff),
   }
 }

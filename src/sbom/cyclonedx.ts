@@ -82,14 +82,15 @@ function addNested(first: Level, into: Component[], addOne: Add, notes: Notes): 
   }
 }
 
-function startComponents(notes: Notes, hasRoomFor: Budget): (entry: unknown, path: string, into: Component[]) => void {
+function startComponents(notes: Notes, budget: Budget): (entry: unknown, path: string, into: Component[]) => void {
   const addOne: Add = (entry, path, into) => {
     const component = isKeys(entry) ? componentOf(entry, path, notes) : undefined
-    if (!isKeys(entry) || !component) noteNoEntry(entry, 'a component', path, notes)
-    else if (hasRoomFor(component)) {
+    if (!budget.take(path, component)) return none
+    if (isKeys(entry) && component) {
       into.push(component)
       return listIn(entry, 'components', path, notes)
     }
+    noteNoEntry(entry, 'a component', path, notes)
     return none
   }
   return (entry, path, into) => {
@@ -103,8 +104,8 @@ function startComponents(notes: Notes, hasRoomFor: Budget): (entry: unknown, pat
  * component was derived from (`pedigree`) and the tools that made the SBOM are no parts of the product.
  * Problems: sbom.wrong-kind, sbom.bad-purl, sbom.too-deep, sbom.too-large. Source: CycloneDX 1.7, JSON reference.
  */
-export function startCycloneDx(notes: Notes, hasRoomFor: Budget): CycloneDx {
-  const add = startComponents(notes, hasRoomFor)
+export function startCycloneDx(notes: Notes, budget: Budget): CycloneDx {
+  const add = startComponents(notes, budget)
   const ofSubject: Component[] = []
   let listed: Component[] = []
   let subject: Inventory['subject']

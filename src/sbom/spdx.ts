@@ -65,7 +65,7 @@ function describedBy({ spdxElementId, relationshipType, relatedSpdxElement }: Ke
  * Starts to read SPDX 2, in JSON. Its files and snippets are no components of ours: packages are.
  * Problems: sbom.wrong-kind, sbom.bad-purl, sbom.too-large. Source: SPDX 2.3, clauses 7 and 11, annex F.
  */
-export function startSpdx(notes: Notes, hasRoomFor: Budget): Spdx {
+export function startSpdx(notes: Notes, budget: Budget): Spdx {
   let packages: Component[] = []
   const described = new Set<string>()
   return {
@@ -74,8 +74,9 @@ export function startSpdx(notes: Notes, hasRoomFor: Budget): Spdx {
     },
     add: (entry, path) => {
       const component = isKeys(entry) ? componentOf(entry, path, notes) : undefined
-      if (!component) noteNoEntry(entry, 'a package', path, notes)
-      else if (hasRoomFor(component)) packages.push(component)
+      if (!budget.take(path, component)) return
+      if (component) packages.push(component)
+      else noteNoEntry(entry, 'a package', path, notes)
     },
     relate: relationship => {
       const ref = isKeys(relationship) ? describedBy(relationship) : undefined
