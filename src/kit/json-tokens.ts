@@ -1,5 +1,6 @@
 import { Tokenizer, TokenizerError, type TokenType } from '@streamparser/json'
 import { bug } from './bug.ts'
+import { joined } from './bytes.ts'
 
 /** Takes the pieces that JSON is made of, each with the place of its first byte, counted from 0 without a byte order mark. */
 export interface TokenSink {
@@ -12,7 +13,7 @@ export interface TokenSink {
 export interface Tokens {
   readonly push: (bytes: Uint8Array) => void
   readonly end: () => void
-  /** The line of a place in the bytes pushed last, counted from 1; of an earlier place, the line of their first byte. */
+  /** The line of a place in the bytes that are being pushed, counted from 1; of an earlier place, the line reached. */
   readonly lineAt: (offset: number) => number
   /** How many bytes came. */
   readonly length: () => number
@@ -38,14 +39,6 @@ function unfinished(bytes: Uint8Array): number {
     if (!isFollowing) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1) > back ? back : 0
   }
   return 0
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second
-  const both = new Uint8Array(first.length + second.length)
-  both.set(first)
-  both.set(second, first.length)
-  return both
 }
 
 function hasMark([first, second, third]: Uint8Array): boolean {
@@ -83,7 +76,7 @@ function wholeCharacters(): (bytes: Uint8Array) => Uint8Array {
   return bytes => {
     const both = joined(tail, bytes)
     const end = both.length - unfinished(both)
-    // A copy: whoever reads a file fills the same memory again, and `slice` of a Node buffer would share it.
+    // A copy: `slice` of a Node buffer would share the memory.
     tail = new Uint8Array(both.subarray(end))
     const start = isFirst && hasMark(both) ? 3 : 0
     if (end > 0) isFirst = false
@@ -108,11 +101,13 @@ export function startTokens(sink: TokenSink): Tokens {
   return {
     push: bytes => {
       const chunk = whole(bytes)
-      linesBefore += linesIn(current, current.length)
-      start += current.length
       current = inUtf8(chunk)
       if (current !== chunk) lineNotUtf8 ??= lineAt(start + firstDifference(chunk, current))
       tokenizer.write(current)
+      // Whoever reads a file fills the same memory again, so that nothing can be counted in it afterwards.
+      linesBefore += linesIn(current, current.length)
+      start += current.length
+      current = nothing
     },
     end: () => tokenizer.end(),
     lineAt,

@@ -116,7 +116,7 @@ function open(reading: Reading, frame: Frame | undefined, isList: boolean, offse
 function takeValue(reading: Reading, type: TokenType, value: unknown, offset: number): void {
   const frame = reading.frames.at(-1)
   const mayBegin = frame ? frame.expects === 'value' || frame.expects === 'value or end' : !reading.isComplete
-  if (!mayBegin) reading.stopAt('not-json', offset)
+  if (!mayBegin || type === TokenType.COMMA || type === TokenType.COLON) reading.stopAt('not-json', offset)
   else if (type === TokenType.LEFT_BRACE || type === TokenType.LEFT_BRACKET)
     open(reading, frame, type === TokenType.LEFT_BRACKET, offset)
   else finish(reading, frame, value, isWanted(reading, frame))
@@ -179,7 +179,8 @@ export function startJson(wanted: Wanted, sink: JsonSink, limits: JsonLimits = u
     },
     end: () => {
       isEnding = true
-      if (!stop) tokens.end()
+      // Within an object or list, a number at the end of the file may have been cut off like all else.
+      if (!stop && reading.frames.length === 0) tokens.end()
       if (!reading.isComplete) stopAt('cut-off', tokens.length())
       return { stop, line: stop?.line ?? tokens.lineAt(tokens.length()), lineNotUtf8: tokens.lineNotUtf8() }
     },

@@ -23,7 +23,7 @@ const longest = 4096
 
 /** Most package URLs: nothing to decode but the `@` of an npm scope, and nothing after the qualifiers. */
 const plain =
-  /^pkg:([a-z][a-z0-9.-]*)\/((?:(?:%40)?[\w.~:-]+\/)*)([\w.~:-]+)(?:@([\w.~:-]+))?(?:\?([a-z][a-z0-9._-]*=[\w.~:-]+(?:&[a-z][a-z0-9._-]*=[\w.~:-]+)*))?$/
+  /^pkg:([a-z][a-z0-9.-]*)\/(?:((?:%40)?[\w.~:-]+(?:\/(?:%40)?[\w.~:-]+)*)\/)?([\w.~:-]+)(?:@([\w.~:-]+))?(?:\?([a-z][a-z0-9._-]*=[\w.~:-]+(?:&[a-z][a-z0-9._-]*=[\w.~:-]+)*))?$/
 
 const written = /^pkg:\/*([a-z][a-z0-9.+-]*)\/([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is
 
@@ -150,8 +150,8 @@ function readWritten(text: string): Purl | undefined {
 function readPlain(found: RegExpExecArray, text: string): Purl | undefined {
   const qualifiers = found[5] === undefined ? none : readPlainQualifiers(found[5])
   if (!qualifiers) return readWritten(text)
-  const path = found[2] ?? ''
-  const namespace = path === '' ? undefined : path.slice(0, -1).replaceAll('%40', '@')
+  const path = found[2]
+  const namespace = path?.includes('%') ? path.replaceAll('%40', '@') : path
   const type = found[1] ?? ''
   const rule = ruleOf(type)
   const read = { namespace, name: found[3] ?? '', version: found[4], qualifiers }

@@ -33,7 +33,10 @@ const floors: Floors = {
 const sideDoors = ['kit/json', 'kit/time', 'kit/shape', 'kit/yaml']
 
 /** What a front door must not load: milliseconds that a command which does not need it should not pay. */
-const heavy = ['@clack/prompts', '@stricli/core', 'ajv', 'temporal-polyfill', 'yaml', 'zod']
+const heavy = [
+  ...['@clack/prompts', '@streamparser/json', '@stricli/core', 'ae-cvss-calculator', 'ajv', 'fflate'],
+  ...['temporal-polyfill', 'yaml', 'zod'],
+]
 
 /** Libraries that only some floors may use at all. */
 const owners: Floors = { '@stricli/core': ['cli'], '@clack/prompts': ['cli'], 'temporal-polyfill': ['kit'] }

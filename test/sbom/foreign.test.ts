@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { foreignFile, sbomProblems } from '../../src/sbom/index.ts'
+import { sharedData, testWithShared } from '../shared-data.ts'
+import { read, short } from './make-sbom.ts'
+
+test.each<[string, unknown, string]>([
+  ['SPDX 3', { '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld', '@graph': [] }, 'sbom.not-read-yet'],
+  ['SPDX 3 with more contexts', { '@context': [{}, 'https://spdx.org/rdf/3.0.1/x'] }, 'sbom.not-read-yet'],
+  ['a DSSE envelope', { payloadType: 'application/vnd.in-toto+json', payload: '' }, 'sbom.in-an-envelope'],
+  ['an in-toto statement', { _type: 'https://in-toto.io/Statement/v1', predicate: {} }, 'sbom.in-an-envelope'],
+  ['a Sigstore bundle', { mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json' }, 'sbom.in-an-envelope'],
+  ['another format', { bomFormat: 'Other', specVersion: '1.6' }, 'sbom.not-an-sbom bomFormat'],
+  ['a lock file', { packages: [{ name: 'a' }], name: 'x' }, 'sbom.not-an-sbom'],
+  ['an API', { components: { schemas: {} }, openapi: '3.1.0' }, 'sbom.not-an-sbom'],
+  ['JSON-LD of something else', { '@context': 'https://schema.org' }, 'sbom.not-an-sbom'],
+  ['an empty object', {}, 'sbom.not-an-sbom'],
+  ['a list', [{}], 'sbom.not-an-sbom'],
+  ['a text', 'x', 'sbom.not-an-sbom'],
+  ['null', null, 'sbom.not-an-sbom'],
+])('JSON that is no SBOM is told: %s', (_, document, problem) => {
+  const { inventory, problems } = read(document)
+  expect(inventory).toBeUndefined()
+  expect(short(problems)).toEqual([problem])
+})
+
+function told(start: string | Uint8Array): string | undefined {
+  const bytes = typeof start === 'string' ? new TextEncoder().encode(start) : start
+  const problem = foreignFile(bytes, 'a')
+  return problem && `${problem.code}: ${problem.says}`
+}
+
+test.each([
+  [
+    '<?xml version="1.0"?>\n<bom xmlns="http://cyclonedx.org/schema/bom/1.6">',
+    'sbom.not-read-yet: This is CycloneDX as XML.',
+  ],
+  ['<rdf:RDF xmlns:spdx="http://spdx.org/rdf/terms#">', 'sbom.not-read-yet: This is SPDX as RDF.'],
+  ['# made by hand\nSPDXVersion: SPDX-2.3\n', 'sbom.not-read-yet: This is SPDX as tags and values.'],
+  ['SPDXID: "SPDXRef-DOCUMENT"\nspdxVersion: "SPDX-2.3"\n', 'sbom.not-read-yet: This is SPDX as YAML.'],
+  ['---\nbomFormat: CycloneDX\n', 'sbom.not-read-yet: This is CycloneDX as YAML.'],
+  ['\n\u00031.6\u0010', 'sbom.not-read-yet: This is CycloneDX as Protobuf.'],
+  ['<!doctype html>', 'sbom.not-an-sbom: This is XML or HTML.'],
+  ['PK\u0003\u0004', 'sbom.not-an-sbom: This is a ZIP archive.'],
+  ['\u007fELF\u0002\u0001', 'sbom.not-an-sbom: This is data, not text.'],
+  ['', 'sbom.not-json: The file is empty.'],
+  [' \n\t', 'sbom.not-json: The file is empty.'],
+  ['\ufeff  {"bomFormat"', undefined],
+  ['hello', undefined],
+])('a file that is not JSON is told by how it begins: %j', (start, says) => {
+  expect(told(start)).toBe(says)
+})
+
+test('UTF-16 is told, with a mark or without', () => {
+  const wide = (text: string) =>
+    Uint8Array.from([...text].flatMap(letter => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]))
+  for (const text of ['\ufeff{}', '{}']) expect(told(wide(text))).toContain('sbom.not-utf-8')
+})
+
+test('every problem says what it means and what to do', () => {
+  for (const { means, remedy } of Object.values(sbomProblems))
+    expect(`${means} ${remedy}`).toMatch(/^[A-Z].*\. [A-Z].*\.$/)
+})
+
+const foreign = [
+  'cdx-valid-bom-1.3.xml',
+  'spdx22-kubernetes-1.23.1.spdx',
+  'spdx23-example.spdx',
+  'spdx23-example.spdx.yaml',
+]
+
+testWithShared('sboms/README.md', 'real SBOMs in other forms are told', () => {
+  const problems = foreign.map(name => told(readFileSync(join(sharedData('sboms') ?? '', name))))
+  expect(problems.map(says => says?.replace(/^sbom.not-read-yet: This is /, ''))).toEqual([
+    ...['CycloneDX as XML.', 'SPDX as tags and values.', 'SPDX as tags and values.', 'SPDX as YAML.'],
+  ])
+})
