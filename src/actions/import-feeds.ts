@@ -1,4 +1,5 @@
 import { type Imported, importIntoReference } from '../feeds/index.ts'
+import { instantText } from '../kit/index.ts'
 import { type ReferenceWish, referencePlace } from './reference.ts'
 
 /** What is to be imported into which reference, at which instant of the clock (milliseconds since 1970). */
@@ -18,7 +19,7 @@ export interface FeedsImport extends Imported {
 export async function importFeeds(request: ImportFeedsRequest): Promise<FeedsImport> {
   const { folder } = referencePlace(request)
   const { cwd, paths, now, onFile } = request
-  const instant = new Date(now).toISOString()
+  const instant = instantText(now)
   const imported = await importIntoReference({
     cwd,
     named: paths,

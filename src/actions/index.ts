@@ -1,14 +1,4 @@
-export {
-  type AssessedFinding,
-  type Assessment,
-  awaitsAssessment,
-  breaks,
-  isBlind,
-  type ProductAssessment,
-  toldOnce,
-  toldVerdict,
-  type VulnerabilityAssessment,
-} from '../dossier/index.ts'
+export { type Assessment, type ProductAssessment, toldOnce, toldVerdict } from '../dossier/index.ts'
 export {
   dates,
   knownMilestone,
@@ -20,14 +10,10 @@ export {
   type Truth,
   type Verdict,
 } from '../law/index.ts'
-export { isRemark } from '../sbom/index.ts'
-export { mendedIn } from '../vulnerabilities/index.ts'
 export { type Check, checkProduct } from './check-product.ts'
 export type { ExplainedProvision, Explanation } from './explain.ts'
 export { allProblems } from './explain.ts'
 export { explainFor } from './explain-for.ts'
-export { type FeedsStatus, feedsStatus } from './feeds-status.ts'
-export { type FeedsImport, importFeeds } from './import-feeds.ts'
 export {
   type Init,
   type InitStart,
@@ -37,5 +23,3 @@ export {
 } from './init-product.ts'
 export type { Draft } from './new-product-file.ts'
 export { readAnswers } from './read-answers.ts'
-export { scanData } from './scan-data.ts'
-export { type Scan, scanSboms } from './scan-sboms.ts'

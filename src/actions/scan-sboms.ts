@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { assessVulnerabilities, type VulnerabilityAssessment } from '../dossier/index.ts'
+import { assessVulnerabilities, type VulnerabilityAssessment } from '../dossier/vulnerabilities.ts'
 import type { AsOf, Problem } from '../kit/index.ts'
 import type { Inventory } from '../sbom/index.ts'
 import { type Asked, momentOf } from './moment.ts'

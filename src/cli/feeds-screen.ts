@@ -1,6 +1,6 @@
-import type { FeedsImport, FeedsStatus } from '../actions/index.ts'
+import type { FeedsImport, FeedsStatus } from '../actions/findings.ts'
 import { brusselsDay } from '../kit/index.ts'
-import { findingWords as en } from '../wording/index.ts'
+import { findingWords as en } from '../wording/findings.ts'
 import type { Entry, Screen, Section } from './screen.ts'
 
 type Manifest = NonNullable<FeedsImport['manifest']>

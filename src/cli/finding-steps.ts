@@ -1,6 +1,6 @@
-import { awaitsAssessment, type VulnerabilityAssessment } from '../actions/index.ts'
+import { awaitsAssessment, type VulnerabilityAssessment } from '../actions/findings.ts'
 import { daysBetween, isPlainDate, type PlainDate } from '../kit/index.ts'
-import { findingWords as en } from '../wording/index.ts'
+import { findingWords as en } from '../wording/findings.ts'
 
 /** Advisories come out every day; after this many days it is worth saying. */
 const oldAfterDays = 7

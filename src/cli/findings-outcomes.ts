@@ -1,4 +1,4 @@
-import { awaitsAssessment, isBlind, isRemark, type VulnerabilityAssessment } from '../actions/index.ts'
+import { awaitsAssessment, isBlind, isRemark, type VulnerabilityAssessment } from '../actions/findings.ts'
 import type { Problem } from '../kit/index.ts'
 import type { Outcome } from './exit.ts'
 

@@ -1,6 +1,6 @@
-import { type AssessedFinding, awaitsAssessment, mendedIn, type VulnerabilityAssessment } from '../actions/index.ts'
+import { type AssessedFinding, awaitsAssessment, mendedIn, type VulnerabilityAssessment } from '../actions/findings.ts'
 import type { PlainDate } from '../kit/index.ts'
-import { findingWords as en } from '../wording/index.ts'
+import { findingWords as en } from '../wording/findings.ts'
 import type { Entry, Section } from './screen.ts'
 
 /** How many components with flaws are told one by one before the rest is counted. */

@@ -1,5 +1,5 @@
 import { printable } from '../kit/index.ts'
-import { reportWords } from '../wording/index.ts'
+import { reportWords } from '../wording/findings.ts'
 import type { Report, ReportResult } from './report.ts'
 
 const entities: Readonly<Record<string, string>> = {

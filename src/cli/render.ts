@@ -9,22 +9,27 @@ export interface Result {
   readonly data: () => unknown
   readonly screen: () => Screen
   /** Of commands that print for a CI. */
-  readonly report?: () => Report
+  readonly report?: () => Promise<Report>
 }
+
+/** Anything but line breaks, Latin letters, digits and the usual marks; none of these hides, turns or commands. */
+const beyondPlain = /[^\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]/
 
 /** JSON that shows on a terminal what it holds: whatever would command it, hide or turn the line is written as its number. */
 function visibleJson(data: unknown): string {
   const asNumbers = (hidden: string): string =>
     hidden.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  // Line breaks are JSON's own here, and by far the most: they are not even looked at.
-  return JSON.stringify(data, null, 2).replace(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu, asNumbers)
+  const json = JSON.stringify(data, null, 2)
+  // Most output is of letters and usual punctuation, which this tells many times as fast as what tells the rest apart.
+  if (!beyondPlain.test(json)) return json
+  return json.replace(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu, asNumbers)
 }
 
 /** A result in the format asked for: the screen as text or Markdown, the data behind it as JSON, or the report for a CI. */
 export async function render(context: Context, flags: CommonFlags, result: Result): Promise<string> {
   const { data, screen, report } = result
-  if (flags.format === 'sarif' && report) return (await import('./render-sarif.ts')).renderSarif(report())
-  if (flags.format === 'junit' && report) return (await import('./render-junit.ts')).renderJunit(report())
+  if (flags.format === 'sarif' && report) return (await import('./render-sarif.ts')).renderSarif(await report())
+  if (flags.format === 'junit' && report) return (await import('./render-junit.ts')).renderJunit(await report())
   if (flags.format === 'json') return `${visibleJson(data())}\n`
   if (flags.format === 'markdown') return renderMarkdown(screen())
   return renderText(screen(), context.width, context.paint(flags.colour !== false && flags.output === undefined))

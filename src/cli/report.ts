@@ -1,14 +1,13 @@
 import {
   type AssessedFinding,
-  type Assessment,
   awaitsAssessment,
   isBlind,
-  type ProductAssessment,
   type Scan,
   type VulnerabilityAssessment,
-} from '../actions/index.ts'
+} from '../actions/findings.ts'
+import type { Assessment, ProductAssessment } from '../actions/index.ts'
 import type { PlainDate, Problem } from '../kit/index.ts'
-import { findingWords, reportWords } from '../wording/index.ts'
+import { findingWords, reportWords } from '../wording/findings.ts'
 import { unreadOf } from './findings-outcomes.ts'
 import { coverageSection } from './findings-screen.ts'
 

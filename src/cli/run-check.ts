@@ -1,10 +1,10 @@
-import { breaks, type Check, checkProduct, knownMilestone, type ProductAssessment, toldOnce } from '../actions/index.ts'
+import { breaks } from '../actions/findings.ts'
+import { type Check, checkProduct, knownMilestone, type ProductAssessment, toldOnce } from '../actions/index.ts'
 import { checkScreen } from './check-screen.ts'
 import { type CommonFlags, type Context, emit, end, showProblems } from './context.ts'
 import type { Outcome } from './exit.ts'
 import { findingOutcomes, inputOutcomes, unreadOf } from './findings-outcomes.ts'
 import { render } from './render.ts'
-import { checkReport } from './report.ts'
 import { noScreen } from './screen.ts'
 
 /** The flags of `cradle check` beside those that every command takes. */
@@ -53,7 +53,7 @@ async function show(
     data: () => ({ schema: 1, ...(assessment && toldOnce(assessment)), problems }),
     screen: () =>
       assessment === undefined ? noScreen : checkScreen(assessment, { explain: flags.explain === true, path }),
-    report: () => checkReport(assessment, path, problems),
+    report: async () => (await import('./report.ts')).checkReport(assessment, path, problems),
   }
   return emit(context, flags, await render(context, flags, result))
 }

@@ -1,6 +1,6 @@
-import { feedsStatus, importFeeds } from '../actions/index.ts'
+import { feedsStatus, importFeeds } from '../actions/findings.ts'
 import { printable } from '../kit/index.ts'
-import { findingWords } from '../wording/index.ts'
+import { findingWords } from '../wording/findings.ts'
 import { type CommonFlags, type Context, emit, end, showProblems } from './context.ts'
 import { importScreen, statusScreen } from './feeds-screen.ts'
 import { render } from './render.ts'

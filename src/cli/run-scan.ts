@@ -1,9 +1,8 @@
-import { breaks, type Scan, scanData, scanSboms } from '../actions/index.ts'
+import { breaks, type Scan, scanData, scanSboms } from '../actions/findings.ts'
 import { type CommonFlags, type Context, emit, end, showProblems } from './context.ts'
 import type { Outcome } from './exit.ts'
 import { findingOutcomes, inputOutcomes, unreadOf } from './findings-outcomes.ts'
 import { render } from './render.ts'
-import { scanReport } from './report.ts'
 import { scanScreen } from './scan-screen.ts'
 
 type Levels = Parameters<typeof breaks>[0]
@@ -33,7 +32,7 @@ export async function runScan(this: Context, flags: ScanFlags, ...paths: readonl
   const result = {
     data: () => scanData(scan),
     screen: () => scanScreen(scan),
-    report: () => scanReport(scan),
+    report: async () => (await import('./report.ts')).scanReport(scan),
   }
   const written = emit(this, flags, await render(this, flags, result))
   end(this, [...written, ...outcomesOf(scan, flags.failOn ?? [])])

@@ -1,6 +1,6 @@
-import type { Scan, VulnerabilityAssessment } from '../actions/index.ts'
+import type { Scan, VulnerabilityAssessment } from '../actions/findings.ts'
 import type { PlainDate } from '../kit/index.ts'
-import { findingWords as en, reportWords } from '../wording/index.ts'
+import { findingWords as en, reportWords } from '../wording/findings.ts'
 import { findingSteps } from './finding-steps.ts'
 import { coverageSection, findingSections } from './findings-screen.ts'
 import type { Screen, Section } from './screen.ts'

@@ -16,19 +16,16 @@ import { feedProblem } from './problems.ts'
 import { isBroken, linesOf, piecesOf } from './read-text.ts'
 import { scoring } from './scoring.ts'
 import {
-  commitSnapshot,
   currentSnapshot,
   epssFile,
   indexFile,
-  keepFile,
   type Manifest,
-  newSnapshotFolder,
   type Snapshot,
   type StoredSource,
   type StoredTable,
-  writeSafely,
 } from './snapshot.ts'
 import { jsonOf, type SourceFile, startSourceFile } from './source-file.ts'
+import { commitSnapshot, keepFile, newSnapshotFolder, writeSafely } from './write-snapshot.ts'
 
 /** What is to be imported, and into which reference. `now` is an instant in UTC. */
 export interface ImportRequest {

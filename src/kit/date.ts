@@ -61,6 +61,15 @@ export function dayFrom1970(days: number): PlainDate {
   ) as PlainDate
 }
 
+/** An instant in UTC as text, from milliseconds since 1970. What Node has for it looks for a time zone first. */
+export function instantText(ms: number): string {
+  const day = dayFrom1970(Math.floor(ms / 86_400_000))
+  const left = ((ms % 86_400_000) + 86_400_000) % 86_400_000
+  const part = (unit: number, of: number, width = 2): string =>
+    String(Math.floor(left / unit) % of).padStart(width, '0')
+  return `${day}T${part(3_600_000, 24)}:${part(60_000, 60)}:${part(1000, 60)}.${part(1, 1000, 3)}Z`
+}
+
 /** How many days lie between two days: negative where the second is the earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return daysFrom1970(to) - daysFrom1970(from)

@@ -1,7 +1,7 @@
 export type { AsOf } from './as-of.ts'
 export { brusselsDay } from './brussels.ts'
 export { bug } from './bug.ts'
-export { daysBetween, isPlainDate, longDate, type PlainDate, plainDate } from './date.ts'
+export { daysBetween, instantText, isPlainDate, longDate, type PlainDate, plainDate } from './date.ts'
 export type { Place, Problem, ProblemCode, ProblemKind, Read } from './problem.ts'
 export { firstOf, kitProblems } from './problems.ts'
 export { nearest } from './suggest.ts'

@@ -17,8 +17,10 @@ export interface Index {
 
 const mostHeader = 16 * 1024 * 1024
 
+const decoder = new TextDecoder()
+
 function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes)
+  return decoder.decode(bytes)
 }
 
 function parsed(bytes: Uint8Array): unknown {
@@ -60,9 +62,10 @@ export function openIndex(read: ReadAt): Index | undefined {
     const key = lookupKey(name)
     const [a, b] = hashOf(key)
     for (let slot = a & (slots - 1), seen = 0; seen < slots; slot = (slot + 1) & (slots - 1), seen += 1) {
-      const [hashA, hashB, at = 0, length = 0] = directory.subarray(slot * 4, slot * 4 + 4)
+      const length = directory[slot * 4 + 3] ?? 0
       if (length === 0) return undefined
-      if (hashA !== a || hashB !== b) continue
+      if (directory[slot * 4] !== a || directory[slot * 4 + 1] !== b) continue
+      const at = directory[slot * 4 + 2] ?? 0
       const block = readJson(blocksAt + at, length) as Block | undefined
       if (block?.[0] === key) return block
     }

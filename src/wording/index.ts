@@ -1,6 +1,4 @@
 export { english } from './en.ts'
-export { englishFindings as findingWords } from './en-findings.ts'
-export { englishReport as reportWords } from './en-report.ts'
 export { askedQuestion } from './question.ts'
 export { fullReferenceTo, referenceTo } from './reference.ts'
 export { type Alike, alike, type Mark, markOf, restingOn, shortReasons, treeLines } from './tree.ts'

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { importFeeds } from '../../src/actions/index.ts'
+import { importFeeds } from '../../src/actions/findings.ts'
 import { sharedData } from '../shared-path.ts'
 
 /** What a scan is measured on: SBOMs of so many components, and a reference of the whole bundle of advisories. */

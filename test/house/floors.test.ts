@@ -29,8 +29,14 @@ const floors: Floors = {
   kit: [],
 }
 
-/** Doors beside `index.ts`, for what would make the front door heavy: time zones, schemas, JSON in pieces. */
-const sideDoors = ['kit/json', 'kit/time', 'kit/shape', 'kit/yaml']
+/**
+ * Doors beside `index.ts`, for what would make the front door heavy: time zones, schemas, JSON in
+ * pieces; and for what is light beside it: findings, which need no law.
+ */
+const sideDoors = [
+  ...['kit/json', 'kit/time', 'kit/shape', 'kit/yaml'],
+  ...['actions/findings', 'dossier/vulnerabilities', 'wording/findings'],
+]
 
 /** What a front door must not load: milliseconds that a command which does not need it should not pay. */
 const heavy = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { brusselsDay, daysBetween, isPlainDate, longDate, plainDate } from '../../src/kit/index.ts'
+import { brusselsDay, daysBetween, instantText, isPlainDate, longDate, plainDate } from '../../src/kit/index.ts'
 import { parseAsOf } from '../../src/kit/time.ts'
 
 const year = 365.25 * 24 * 3_600_000
@@ -70,4 +70,11 @@ test.each(['yesterday', '2027-02-30', '2027-12-11T09:00', '2027-12-11T25:00Z', '
 
 test('dates are written as people write them', () => {
   expect(longDate(plainDate('2027-12-01'))).toBe('1 December 2027')
+})
+
+test('an instant as text is what Node writes, whatever the instant', () => {
+  for (let ms = -5_000_000_000_000; ms < 10_000_000_000_000; ms += 97_654_321_987)
+    expect(instantText(ms)).toBe(new Date(ms).toISOString())
+  expect(instantText(0)).toBe('1970-01-01T00:00:00.000Z')
+  expect(instantText(-1)).toBe('1969-12-31T23:59:59.999Z')
 })

@@ -1,0 +1,13 @@
+export {
+  type AssessedFinding,
+  awaitsAssessment,
+  breaks,
+  isBlind,
+  type VulnerabilityAssessment,
+} from '../dossier/vulnerabilities.ts'
+export { isRemark } from '../sbom/index.ts'
+export { mendedIn } from '../vulnerabilities/index.ts'
+export { type FeedsStatus, feedsStatus } from './feeds-status.ts'
+export { type FeedsImport, importFeeds } from './import-feeds.ts'
+export { scanData } from './scan-data.ts'
+export { type Scan, scanSboms } from './scan-sboms.ts'

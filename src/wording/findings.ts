@@ -1,0 +1,2 @@
+export { englishFindings as findingWords } from './en-findings.ts'
+export { englishReport as reportWords } from './en-report.ts'
