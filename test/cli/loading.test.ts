@@ -20,7 +20,7 @@ registerHooks({
 /** What a run loads that is not Node's own, as paths from the root of the repository. */
 function loadedBy(start: string, ...argv: readonly string[]): readonly string[] {
   const folder = makeFolder({ 'watch.mjs': watcher, 'errors.txt': '' })
-  const command = 'node="$0" errors="$1"; shift; exec "$node" "$@" 2>"$errors"'
+  const command = 'node="$0" errors="$1"; shift; "$node" "$@" 2>"$errors"; true'
   const watched = ['--import', pathToFileURL(join(folder, 'watch.mjs')).href, join(root, start), ...argv]
   const errors = join(folder, 'errors.txt')
   execFileSync('sh', ['-c', command, process.execPath, errors, ...watched], { cwd: root })
@@ -57,4 +57,10 @@ test('a time zone library is loaded only for a moment that is typed in, a digest
 
 test('help loads neither YAML nor shapes', () => {
   expect(packagesIn(loadedBy('src/cli/start.js', '--help'))).toEqual(['@stricli/core'])
+})
+
+test('a scan loads no law, no YAML and no shapes; a reader of JSON in pieces only where one is needed', () => {
+  const files = loadedBy('src/cli/start.js', 'scan', 'examples/pulse-companion/sbom.cdx.json')
+  expect(packagesIn(files)).toEqual(['@stricli/core'])
+  expect(files.filter(file => /^src\/(law|documents)\/|kit\/json/.test(file))).toEqual([])
 })
