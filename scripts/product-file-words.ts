@@ -66,10 +66,13 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   'contacts.vulnerabilities': { means: 'Where anyone can report a vulnerability.', example: 'security@pulse.example' },
   'contacts.users': { means: 'Where users reach you.', example: 'help@pulse.example' },
   policy: { means: 'What you ask of yourself beyond the law.' },
-  'policy.failOn': { means: 'The findings that make a check fail.', example: '[exploited, critical]' },
+  'policy.failOn': {
+    means: 'The findings that make a check fail: exploited ones, or those of a level or a worse one.',
+    example: '[exploited, critical]',
+  },
   'policy.allow': { means: 'Findings that you accept for now.' },
-  'policy.allow[].id': { means: 'The finding, by the id of its advisory.' },
+  'policy.allow[].id': { means: 'The finding, by any id of its advisory.' },
   'policy.allow[].because': { means: 'Why it is accepted.' },
-  'policy.allow[].by': { means: 'Who accepted it.' },
+  'policy.allow[].by': { means: 'Who accepted it. Without a name, an exploited finding still awaits its assessment.' },
   'policy.allow[].until': { means: 'The day up to which it is accepted.', example: '2027-06-30' },
 }

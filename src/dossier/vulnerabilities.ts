@@ -22,7 +22,7 @@ export interface AssessedFinding extends Finding {
 /** Which reference was asked, and of when it is. */
 export interface AskedReference {
   readonly kind: AdvisoryReference['kind']
-  /** The newest instant that a source tells. */
+  /** The newest instant that a source of advisories tells: a newer list of exploited flaws makes these no newer. */
   readonly asOf?: string
   readonly sources: readonly ReferenceSource[]
 }
@@ -47,7 +47,10 @@ function withDecision(finding: Finding, accepted: readonly Accepted[]): Assessed
 }
 
 function askedReference({ kind, sources }: AdvisoryReference): AskedReference {
-  const [newest] = sources
+  const advisories = sources.filter(
+    ({ name, records }) => records > 0 && (kind === 'starter' || name.startsWith('osv/')),
+  )
+  const [newest] = advisories
     .flatMap(({ asOf }) => asOf ?? [])
     .toSorted()
     .toReversed()

@@ -127,6 +127,7 @@ beforeAll(async () => {
 }, 60_000)
 
 interface Scanned {
+  readonly reference: { readonly asOf: string }
   readonly coverage: Readonly<Record<string, number>>
   readonly findings: readonly {
     readonly component: { readonly purl: string }
@@ -144,7 +145,9 @@ testWithShared('sboms', 'the e-health products: what must be found is found, not
     ['ehealth-cht-core-npm-cdx15.json.gz', cht, neverInCht, 2586],
   ] as const
   for (const [name, expected, mustNot, components] of products) {
-    const { findings, coverage } = await scanned(join(folder, name))
+    const { findings, coverage, reference: asked } = await scanned(join(folder, name))
+    // As old as its advisories, although the list of exploited flaws is newer.
+    expect(asked.asOf).toMatch(/^2026-07-10T/)
     const found = findings.flatMap(({ component, advisory: { id, aliases } }) => {
       const version = decodeURIComponent(component.purl.replace('pkg:npm/', ''))
       return `${version} ${[id, ...aliases].find(each => each.startsWith('CVE-')) ?? id}`
