@@ -6,7 +6,7 @@ export {
   type VulnerabilityAssessment,
 } from '../dossier/vulnerabilities.ts'
 export { isRemark } from '../sbom/index.ts'
-export { mendedIn } from '../vulnerabilities/index.ts'
+export { holdsAdvisories, mendedIn } from '../vulnerabilities/index.ts'
 export { type FeedsStatus, feedsStatus } from './feeds-status.ts'
 export { type FeedsImport, importFeeds } from './import-feeds.ts'
 export { scanData } from './scan-data.ts'

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Problem } from '../kit/index.ts'
+import { errorCode, type Problem } from '../kit/index.ts'
 import { actionProblem } from './problems.ts'
 
 /** The bytes of a product file and the name to show for it, or the problem that kept them from being read. */
@@ -26,10 +26,6 @@ function readStart(path: string): Uint8Array | 'folder' | 'no file' {
   }
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-}
-
 /** Reads `cra.yaml`, or the `cra.yaml` of a folder; never more of it than a product file may hold. */
 export function readProductFileBytes(path: string, shown: string): ReadBytes {
   try {
@@ -38,7 +34,7 @@ export function readProductFileBytes(path: string, shown: string): ReadBytes {
     if (bytes === 'no file') return { problem: actionProblem('actions.cannot-read', shown, 'This is not a file.') }
     return { bytes, file: shown }
   } catch (error) {
-    const code = codeOf(error)
+    const code = errorCode(error) ?? 'unknown reason'
     const missing = code === 'ENOENT' || code === 'ENOTDIR'
     const says = missing ? 'There is no product file here.' : `The product file could not be read (${code}).`
     return { problem: actionProblem(missing ? 'actions.no-product-file' : 'actions.cannot-read', shown, says) }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs'
-import type { Problem, Read } from '../kit/index.ts'
+import { errorCode, type Problem, type Read } from '../kit/index.ts'
 import type { JsonStop } from '../kit/json.ts'
 import { foreignFile, type Inventory, inventoryOf, sbomMembers, sbomProblem, startSbom } from '../sbom/index.ts'
 
@@ -29,10 +29,6 @@ function* slices(bytes: Uint8Array): Iterable<Uint8Array> {
   for (let at = 0; at < bytes.length; at += partSize) yield bytes.subarray(at, at + partSize)
 }
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined
-}
-
 /** A compressed file as it is inflated; one that is cut off ends where it was cut. */
 async function* inflated(path: string): AsyncIterable<Uint8Array> {
   const { constants, createGunzip } = await import('node:zlib')
@@ -56,7 +52,7 @@ async function* partsOf(parts: Parts, failed: (code: string) => void): AsyncIter
   try {
     yield* parts()
   } catch (error) {
-    const code = codeOf(error)
+    const code = errorCode(error)
     if (code === undefined) throw error
     failed(code)
   }
@@ -207,7 +203,7 @@ export async function readSbomFile(path: string, shown: string): Promise<Reading
     if (typeof size === 'number') return await readRegular(path, size, shown)
     return only(sbomProblem('sbom.cannot-read', { file: shown }, size))
   } catch (error) {
-    const code = codeOf(error)
+    const code = errorCode(error)
     if (code === undefined) throw error
     const says =
       code === 'ENOENT' || code === 'ENOTDIR' ? 'There is no such file.' : `The file cannot be read (${code}).`

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CommandContext } from '@stricli/core'
-import { type Problem, printable } from '../kit/index.ts'
+import { errorCode, type Problem, printable } from '../kit/index.ts'
 import { exitCodeOf, type Outcome } from './exit.ts'
 import type { Paint } from './paint.ts'
 
@@ -82,7 +82,7 @@ export function emit(context: Context, flags: CommonFlags, text: string): readon
     writeFileSync(resolve(context.cwd, flags.output), text)
     return []
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+    const reason = errorCode(error) ?? 'unknown reason'
     const place = { file: flags.output }
     const remedy = 'Name a file in a folder that exists and that you may write to.'
     showProblems(context, [

@@ -1,4 +1,10 @@
-import { type AssessedFinding, awaitsAssessment, mendedIn, type VulnerabilityAssessment } from '../actions/findings.ts'
+import {
+  type AssessedFinding,
+  awaitsAssessment,
+  holdsAdvisories,
+  mendedIn,
+  type VulnerabilityAssessment,
+} from '../actions/findings.ts'
 import type { PlainDate } from '../kit/index.ts'
 import { findingWords as en } from '../wording/findings.ts'
 import type { Entry, Section } from './screen.ts'
@@ -13,7 +19,7 @@ function nameOf({ component }: AssessedFinding): string {
 }
 
 /** The id that people look for: a CVE if the flaw has one. */
-function idOf({ advisory }: AssessedFinding): string {
+export function idOf({ advisory }: Pick<AssessedFinding, 'advisory'>): string {
   return [advisory.id, ...advisory.aliases].find(id => id.startsWith('CVE-')) ?? advisory.id
 }
 
@@ -135,7 +141,7 @@ function referenceLines({ reference }: VulnerabilityAssessment, today: PlainDate
   const { kind, sources, asOf } = reference
   const [first] = sources
   if (kind === 'starter') return [en.reference.starter(first?.records ?? 0, asOf ?? '')]
-  const advisories = sources.filter(({ name, records }) => name.startsWith('osv/') && records > 0)
+  const advisories = sources.filter(holdsAdvisories)
   const others = sources.filter(({ name }) => !name.startsWith('osv/'))
   const names = [...advisories, ...others].map(({ name }) => name)
   const hasExploited = others.some(({ name }) => name !== 'epss')

@@ -9,7 +9,7 @@ import type { Assessment, ProductAssessment } from '../actions/index.ts'
 import type { PlainDate, Problem } from '../kit/index.ts'
 import { findingWords, reportWords } from '../wording/findings.ts'
 import { unreadOf } from './findings-outcomes.ts'
-import { coverageSection } from './findings-screen.ts'
+import { coverageSection, idOf } from './findings-screen.ts'
 
 /** What a CI reads: everything that speaks against the product, one result each, and what kept more from being seen. */
 export interface Report {
@@ -44,7 +44,7 @@ const levelOf = { critical: 'error', high: 'error', medium: 'warning', low: 'not
 
 function findingResult(finding: AssessedFinding): ReportResult {
   const { component, advisory, severity, exploited, fixedIn, accepted } = finding
-  const rule = [advisory.id, ...advisory.aliases].find(id => id.startsWith('CVE-')) ?? advisory.id
+  const rule = idOf(finding)
   const name = findingWords.ofComponent(component.name, component.version)
   const facts = [
     findingWords.levelAndScore(severity?.level, severity?.score),

@@ -4,6 +4,7 @@ import {
   type AdvisoryReference,
   type Coverage,
   type Finding,
+  holdsAdvisories,
   type Level,
   levels,
   match,
@@ -47,10 +48,8 @@ function withDecision(finding: Finding, accepted: readonly Accepted[]): Assessed
 }
 
 function askedReference({ kind, sources }: AdvisoryReference): AskedReference {
-  const advisories = sources.filter(
-    ({ name, records }) => records > 0 && (kind === 'starter' || name.startsWith('osv/')),
-  )
-  const [newest] = advisories
+  const [newest] = sources
+    .filter(holdsAdvisories)
     .flatMap(({ asOf }) => asOf ?? [])
     .toSorted()
     .toReversed()

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Problem } from '../kit/index.ts'
+import { errorCode, type Problem } from '../kit/index.ts'
 import {
   type EpssTable,
   type ExploitedList,
@@ -232,13 +232,9 @@ async function importInto(work: Work, inputs: readonly Input[]): Promise<Importe
   return { ...told, manifest, fresh, problems }
 }
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
-}
-
 /** Whether it is the disk or its permissions that stood in the way, which a person can mend. */
 function isDisk(error: unknown): boolean {
-  return /^(EACCES|EDQUOT|EIO|EISDIR|EMFILE|ENOENT|ENOSPC|ENOTDIR|EPERM|EROFS)$/.test(codeOf(error) ?? '')
+  return /^(EACCES|EDQUOT|EIO|EISDIR|EMFILE|ENOENT|ENOSPC|ENOTDIR|EPERM|EROFS)$/.test(errorCode(error) ?? '')
 }
 
 /**
@@ -267,7 +263,11 @@ export async function importFeeds(request: ImportRequest): Promise<Imported> {
   } catch (error) {
     if (!isDisk(error)) throw error
     return failed(
-      feedProblem('feeds.cannot-write', { file: request.reference }, `It could not be written to (${codeOf(error)}).`),
+      feedProblem(
+        'feeds.cannot-write',
+        { file: request.reference },
+        `It could not be written to (${errorCode(error)}).`,
+      ),
     )
   }
 }

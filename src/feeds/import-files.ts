@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { isKeys, listOf, type Problem } from '../kit/index.ts'
+import { isKeys, jsonIn, listOf, type Problem } from '../kit/index.ts'
 import { type EpssTable, type ExploitedList, isEpss, isKev, readEpss, readKev } from '../vulnerabilities/index.ts'
 import type { Input } from './inputs.ts'
 import { feedProblem } from './problems.ts'
@@ -32,14 +32,6 @@ function calledOf(path: string): string {
 
 function isZip(start: Uint8Array): boolean {
   return start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5)
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function isRecord(value: unknown): boolean {
@@ -102,7 +94,7 @@ function takeEpss(text: string, { path, shown }: Input, now: string, gathered: G
 }
 
 function takeDocument(text: string, input: Input, gathered: Gathered, loose: Begin): boolean {
-  const value = parsed(text)
+  const value = jsonIn(text)
   if (takeKev(value, input, gathered)) return true
   const records = Array.isArray(value) ? listOf(value) : [value]
   if (!records.some(isRecord)) return false
@@ -130,7 +122,7 @@ async function kindOf(path: string): Promise<'scores' | 'lines' | 'one piece' | 
     const text = line?.toString('utf8').replace(/^\ufeff/, '') ?? ''
     if (tried === 0 && (isEpss(`${text}\n`) || text.startsWith('#model_version'))) return 'scores'
     if (tried === 0 && text !== '' && !/^\s*[[{]/.test(text)) return 'other'
-    if (isRecord(parsed(text))) return 'lines'
+    if (isRecord(jsonIn(text))) return 'lines'
     tried += 1
     if (tried >= linesTried) break
   }

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Problem } from '../kit/index.ts'
+import { errorCode, type Problem } from '../kit/index.ts'
 import { feedProblem } from './problems.ts'
 
 /** A file to be imported. One found in a folder may be something else; one that was named is meant. */
@@ -34,7 +34,7 @@ function inputsAt(path: string, shown: string): readonly Input[] | Problem {
     if (stat.isFile()) return [{ path, shown, isNamed: true }]
     return feedProblem('feeds.cannot-read', { file: shown }, 'This is neither a file nor a folder.')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+    const code = errorCode(error) ?? 'unknown reason'
     const says = code === 'ENOENT' ? 'There is no such file or folder.' : `This could not be read (${code}).`
     return feedProblem('feeds.cannot-read', { file: shown }, says)
   }

@@ -1,5 +1,6 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
 import { createGunzip } from 'node:zlib'
+import { errorCode } from '../kit/index.ts'
 
 /** A file ends in the middle of something, or is damaged, or holds more than we read. */
 export type Broken = 'feeds.cut-off' | 'feeds.too-large' | 'feeds.cannot-read'
@@ -57,7 +58,7 @@ export async function* piecesOf(path: string): AsyncGenerator<Buffer> {
 }
 
 function brokenBy(error: unknown): BrokenFile {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = errorCode(error) ?? ''
   if (code.startsWith('Z_')) return brokenFile('feeds.cut-off', 'The compressed data are cut off or damaged.')
   return brokenFile('feeds.cannot-read', `The file could not be read to its end (${code || 'unknown reason'}).`)
 }

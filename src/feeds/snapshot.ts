@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isKeys } from '../kit/index.ts'
+import { isKeys, jsonIn } from '../kit/index.ts'
 
 /**
  * A reference on disk: `current` holds the name of the snapshot that counts, `snapshots/NAME/` what belongs together. A
@@ -67,10 +67,6 @@ export function currentSnapshot(reference: string): Snapshot | 'damaged' | undef
   if (name === undefined) return undefined
   if (!/^[\w-]+$/.test(name)) return 'damaged'
   const folder = join(reference, 'snapshots', name)
-  try {
-    const manifest: unknown = JSON.parse(textAt(join(folder, manifestFile)) ?? '')
-    return isManifest(manifest) ? { folder, manifest } : 'damaged'
-  } catch {
-    return 'damaged'
-  }
+  const manifest = jsonIn(textAt(join(folder, manifestFile)) ?? '')
+  return isManifest(manifest) ? { folder, manifest } : 'damaged'
 }

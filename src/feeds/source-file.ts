@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
-import { isKeys, listOf } from '../kit/index.ts'
+import { isKeys, jsonIn, listOf } from '../kit/index.ts'
 import type { IndexBuild, SourceCount } from '../vulnerabilities/index.ts'
 
 /** A source that is being imported: its records go into the index that is built and, as they came, into a file. */
@@ -41,11 +41,7 @@ export function ecosystemOfRecord(record: unknown): string | undefined {
 
 /** The JSON value of bytes; undefined for what is none. */
 export function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))
-  } catch {
-    return undefined
-  }
+  return jsonIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))
 }
 
 /** Begins a source: `called` is what its file was called. */

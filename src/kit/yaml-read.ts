@@ -2,6 +2,7 @@ import type { YAMLParseError } from 'yaml'
 import type { Problem } from './problem.ts'
 import { type KitProblemCode, kitProblem } from './problems.ts'
 import { quoted } from './text.ts'
+import { isKeys } from './values.ts'
 import { type Composed, compose, mostLexemes } from './yaml-compose.ts'
 import { syntaxProblem } from './yaml-errors.ts'
 import { type Section, sectionsOf } from './yaml-sections.ts'
@@ -46,10 +47,6 @@ function readPart({ text, start }: Section, allowed: number, origin: Origin, rea
     )
   }
   return { composed, value: composed.root ? valueIn(composed.root, source, reading) : undefined }
-}
-
-function isKeys(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 interface Entries {

@@ -5,8 +5,8 @@ import { noteForeign } from './foreign.ts'
 import { formatOf, noteVersion, type Said } from './format.ts'
 import type { Component, Inventory } from './inventory.ts'
 import { type Notes, startNotes } from './problems.ts'
-import { type Spdx, startSpdx, subjectOf } from './spdx.ts'
-import { noteKind } from './values.ts'
+import { type Spdx, startSpdx } from './spdx.ts'
+import { noteKind, subjectOf } from './values.ts'
 
 /** What is wanted of the top level of an SBOM: the lists entry by entry, the other members whole. */
 export const sbomMembers = {
@@ -72,7 +72,7 @@ function inventoryFrom({ file, notes, cycloneDx, spdx }: Parts, { format, versio
   const isSpdx = format === 'SPDX'
   const described = isSpdx ? spdx.subject() : undefined
   const components = isSpdx ? spdx.components() : cycloneDx.components()
-  const subject = isSpdx ? described && subjectOf(described) : cycloneDx.subject()
+  const subject = isSpdx ? described && subjectOf(described.name, described.version) : cycloneDx.subject()
   noteLacks(components, described, notes)
   return { file, format, formatVersion: version ?? 'unknown', ...(subject && { subject }), components }
 }

@@ -3,7 +3,7 @@ import type { Budget } from './budget.ts'
 import type { Component, Inventory } from './inventory.ts'
 import type { Notes } from './problems.ts'
 import type { Purl } from './purl.ts'
-import { addPurl, type Draft, listIn, none, noteKind, noteNoEntry, textIn } from './values.ts'
+import { addPurl, componentOf, listIn, none, noteKind, noteNoEntry, subjectOf, textIn } from './values.ts'
 
 /** Nobody builds a product of parts in parts in parts a thousand times; a file that says so was made to do harm. */
 const deepest = 1000
@@ -45,15 +45,12 @@ function purlsOf(entry: Keys, path: string, notes: Notes): readonly Purl[] {
   return purls
 }
 
-function componentOf(entry: Keys, path: string, notes: Notes): Component {
+function readComponent(entry: Keys, path: string, notes: Notes): Component {
   const purls = purlsOf(entry, path, notes)
   const ref = textIn(entry, 'bom-ref', path, notes)
   const version = textIn(entry, 'version', path, notes)
-  const name = textIn(entry, 'name', path, notes) ?? purls[0]?.name ?? ref ?? ''
-  const component: Draft = { name, purls, isFile: textIn(entry, 'type', path, notes) === 'file', path }
-  if (version !== undefined) component.version = version
-  if (ref !== undefined) component.ref = ref
-  return component
+  const name = textIn(entry, 'name', path, notes)
+  return componentOf({ name, version, ref, purls, isFile: textIn(entry, 'type', path, notes) === 'file', path })
 }
 
 interface Level {
@@ -84,7 +81,7 @@ function addNested(first: Level, into: Component[], addOne: Add, notes: Notes): 
 
 function startComponents(notes: Notes, budget: Budget): (entry: unknown, path: string, into: Component[]) => void {
   const addOne: Add = (entry, path, into) => {
-    const component = isKeys(entry) ? componentOf(entry, path, notes) : undefined
+    const component = isKeys(entry) ? readComponent(entry, path, notes) : undefined
     if (!budget.take(path, component)) return none
     if (isKeys(entry) && component) {
       into.push(component)
@@ -112,7 +109,7 @@ export function startCycloneDx(notes: Notes, budget: Budget): CycloneDx {
   const readSubject = (entry: Keys, path: string): void => {
     const name = textIn(entry, 'name', path, notes)
     const version = textIn(entry, 'version', path, notes)
-    if (name !== undefined) subject = version === undefined ? { name } : { name, version }
+    if (name !== undefined) subject = subjectOf(name, version)
     const parts = listIn(entry, 'components', path, notes)
     for (const [index, part] of parts.entries()) add(part, `${path}.components[${index}]`, ofSubject)
   }

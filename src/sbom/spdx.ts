@@ -1,9 +1,9 @@
 import { isKeys, type Keys, listOf } from '../kit/index.ts'
 import type { Budget } from './budget.ts'
-import type { Component, Inventory } from './inventory.ts'
+import type { Component } from './inventory.ts'
 import type { Notes } from './problems.ts'
 import type { Purl } from './purl.ts'
-import { addPurl, type Draft, listIn, none, noteKind, noteNoEntry, textIn } from './values.ts'
+import { addPurl, componentOf, listIn, none, noteKind, noteNoEntry, textIn } from './values.ts'
 
 /** Reads packages of SPDX one by one, as they come. */
 export interface Spdx {
@@ -43,15 +43,11 @@ function purlsOf(entry: Keys, path: string, notes: Notes): readonly Purl[] {
   return purls
 }
 
-function componentOf(entry: Keys, path: string, notes: Notes): Component {
+function readPackage(entry: Keys, path: string, notes: Notes): Component {
   const purls = purlsOf(entry, path, notes)
   const ref = textIn(entry, 'SPDXID', path, notes)
   const version = saidIn(entry, 'versionInfo', path, notes)
-  const name = saidIn(entry, 'name', path, notes) ?? purls[0]?.name ?? ref ?? ''
-  const component: Draft = { name, purls, isFile: false, path }
-  if (version !== undefined) component.version = version
-  if (ref !== undefined) component.ref = ref
-  return component
+  return componentOf({ name: saidIn(entry, 'name', path, notes), version, ref, purls, isFile: false, path })
 }
 
 /** What a relationship says the document describes, whichever way round it is written. */
@@ -73,7 +69,7 @@ export function startSpdx(notes: Notes, budget: Budget): Spdx {
       packages = []
     },
     add: (entry, path) => {
-      const component = isKeys(entry) ? componentOf(entry, path, notes) : undefined
+      const component = isKeys(entry) ? readPackage(entry, path, notes) : undefined
       if (!budget.take(path, component)) return
       if (component) packages.push(component)
       else noteNoEntry(entry, 'a package', path, notes)
@@ -91,9 +87,4 @@ export function startSpdx(notes: Notes, budget: Budget): Spdx {
       return another === undefined ? one : undefined
     },
   }
-}
-
-/** A package as what an SBOM is about. */
-export function subjectOf({ name, version }: Component): Inventory['subject'] {
-  return version === undefined ? { name } : { name, version }
 }

@@ -1,10 +1,10 @@
 import { type Keys, quoted } from '../kit/index.ts'
-import type { Component } from './inventory.ts'
+import type { Component, Inventory } from './inventory.ts'
 import type { Notes } from './problems.ts'
 import { type Purl, readPurl } from './purl.ts'
 
 /** A component that is being put together. */
-export type Draft = { -readonly [Key in keyof Component]: Component[Key] }
+type Draft = { -readonly [Key in keyof Component]: Component[Key] }
 
 /** A name or a version that is longer is none, and would only fill the memory. */
 const longestText = 1024
@@ -58,6 +58,26 @@ export function listIn(object: Keys, key: string, path: string, notes: Notes): r
   if (Array.isArray(value)) return value
   noteKind(value, 'a list', path, key, notes)
   return none
+}
+
+/** What the formats say of a component in the same words, and what they call its name and version each in their own. */
+export interface Said extends Pick<Component, 'purls' | 'isFile' | 'path'> {
+  readonly name: string | undefined
+  readonly version: string | undefined
+  readonly ref: string | undefined
+}
+
+/** A component of what was said: one without a name goes by that of its package URL, else as the SBOM refers to it. */
+export function componentOf({ name, version, ref, purls, isFile, path }: Said): Component {
+  const component: Draft = { name: name ?? purls[0]?.name ?? ref ?? '', purls, isFile, path }
+  if (version !== undefined) component.version = version
+  if (ref !== undefined) component.ref = ref
+  return component
+}
+
+/** What an SBOM is about, by a name and, where there is one, a version. */
+export function subjectOf(name: string, version: string | undefined): NonNullable<Inventory['subject']> {
+  return version === undefined ? { name } : { name, version }
 }
 
 /** Adds the package URL that a text is, unless it was given before. Problems: sbom.bad-purl, sbom.wrong-kind. */

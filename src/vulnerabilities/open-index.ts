@@ -1,3 +1,4 @@
+import { jsonIn } from '../kit/index.ts'
 import { lookupKey, type PackageName } from './identity.ts'
 import { type Block, type Group, hashOf, type IndexHeader, isHeader, magic } from './index-format.ts'
 
@@ -23,14 +24,6 @@ function textOf(bytes: Uint8Array): string {
   return decoder.decode(bytes)
 }
 
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(textOf(bytes))
-  } catch {
-    return undefined
-  }
-}
-
 function readHeader(read: ReadAt): IndexHeader | undefined {
   // Most headers are shorter than this, and need no second look.
   const start = read(0, 4096)
@@ -39,7 +32,7 @@ function readHeader(read: ReadAt): IndexHeader | undefined {
   const length = new DataView(start.buffer, start.byteOffset).getUint32(magic.length, true)
   if (length > mostHeader) return undefined
   const text = prefix + length <= start.length ? start.subarray(prefix, prefix + length) : read(prefix, length)
-  const header = parsed(text)
+  const header = jsonIn(textOf(text))
   return isHeader(header) ? header : undefined
 }
 
@@ -54,7 +47,7 @@ export function openIndex(read: ReadAt): Index | undefined {
   const directory = new Uint32Array(aligned.buffer, aligned.byteOffset, slots * 4)
   let isDamaged = false
   const readJson = (at: number, length: number): unknown => {
-    const value = parsed(read(at, length))
+    const value = jsonIn(textOf(read(at, length)))
     if (!Array.isArray(value)) isDamaged = true
     return value
   }

@@ -9,6 +9,11 @@ export interface ReferenceSource {
   readonly asOf?: string
 }
 
+/** Whether a source is one of advisories that hold any; lists of exploited flaws and scores stand beside them. */
+export function holdsAdvisories({ name, records }: ReferenceSource): boolean {
+  return records > 0 && (name === 'starter' || name.startsWith('osv/'))
+}
+
 /** What the world says of vulnerabilities: advisories, lists of exploited ones, estimates. */
 export interface AdvisoryReference {
   /** The starter ships with the program and holds a few famous flaws: finding nothing in it says nothing. */

@@ -1,4 +1,4 @@
-import { firstOf, type Problem, type Read } from '../../kit/index.ts'
+import { firstOf, isKeys, type Problem, type Read } from '../../kit/index.ts'
 import { type Hints, readShape } from '../../kit/shape.ts'
 import { type Path, readYaml, type Yaml } from '../../kit/yaml.ts'
 import { type FactDefinition, type Facts, facts, factsElsewhere, type Stated } from '../../law/index.ts'
@@ -28,10 +28,6 @@ const hints: Hints = {
   homes: Object.fromEntries(
     Object.entries(factsElsewhere).map(([fact, [outer, inner]]) => [fact, `\`${outer}\`, as \`${inner}\``]),
   ),
-}
-
-function isKeys(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Lays `schema: 1` over what the file says of its schema, and says so where it says anything else. */

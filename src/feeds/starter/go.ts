@@ -1,12 +1,7 @@
-import type { StarterPackage, StarterRow } from './row.ts'
+import { packagesOf, type StarterRow } from './row.ts'
 
-function go(name: string, ...ranges: readonly string[]): StarterPackage {
-  return { ecosystem: 'Go', name, ranges }
-}
-
-function maven(name: string, ...ranges: readonly string[]): StarterPackage {
-  return { ecosystem: 'Maven', name, ranges }
-}
+const go = packagesOf('Go')
+const maven = packagesOf('Maven')
 
 /** Exploited flaws in Go modules, and in the HTTP/2 servers of Go and Java alike. */
 export const goRows: readonly StarterRow[] = [

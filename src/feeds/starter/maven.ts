@@ -1,8 +1,6 @@
-import type { StarterPackage, StarterRow } from './row.ts'
+import { packagesOf, type StarterRow } from './row.ts'
 
-function maven(name: string, ...ranges: readonly string[]): StarterPackage {
-  return { ecosystem: 'Maven', name, ranges }
-}
+const maven = packagesOf('Maven')
 
 /** Exploited flaws in Java libraries and frameworks. */
 export const mavenRows: readonly StarterRow[] = [

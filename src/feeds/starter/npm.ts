@@ -1,8 +1,6 @@
-import type { StarterPackage, StarterRow } from './row.ts'
+import { packagesOf, type StarterRow } from './row.ts'
 
-function npm(name: string, ...ranges: readonly string[]): StarterPackage {
-  return { ecosystem: 'npm', name, ranges }
-}
+const npm = packagesOf('npm')
 
 /** The TanStack packages, and the two malicious releases that each had on 2026-05-11. */
 const tanstack: readonly (readonly [name: string, first: string, second: string])[] = [

@@ -1,8 +1,6 @@
-import type { StarterPackage, StarterRow } from './row.ts'
+import { packagesOf, type StarterRow } from './row.ts'
 
-function pypi(name: string, ...ranges: readonly string[]): StarterPackage {
-  return { ecosystem: 'PyPI', name, ranges }
-}
+const pypi = packagesOf('PyPI')
 
 /** Exploited flaws in Python packages. */
 export const pypiRows: readonly StarterRow[] = [

@@ -6,6 +6,11 @@ export interface StarterPackage {
   readonly ranges: readonly string[]
 }
 
+/** A shorter way to write the packages of an ecosystem. */
+export function packagesOf(ecosystem: StarterPackage['ecosystem']) {
+  return (name: string, ...ranges: readonly string[]): StarterPackage => ({ ecosystem, name, ranges })
+}
+
 /** A flaw that attackers are known to use, as facts: where it is, since when it is listed, and what it allows. */
 export interface StarterRow {
   readonly cve: `CVE-${string}`
