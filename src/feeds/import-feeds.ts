@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { errorCode, type Problem } from '../kit/index.ts'
+import { errorCode, jsonIn, type Problem } from '../kit/index.ts'
 import {
   type EpssTable,
   type ExploitedList,
@@ -12,7 +12,7 @@ import {
 import { type Gathered, takeFile } from './import-files.ts'
 import { type Input, inputsOf } from './inputs.ts'
 import { lockReference } from './lock.ts'
-import { feedProblem } from './problems.ts'
+import { badRecords, feedProblem } from './problems.ts'
 import { isBroken, linesOf, piecesOf } from './read-text.ts'
 import { scoring } from './scoring.ts'
 import {
@@ -24,7 +24,7 @@ import {
   type StoredSource,
   type StoredTable,
 } from './snapshot.ts'
-import { jsonOf, type SourceFile, startSourceFile } from './source-file.ts'
+import { type SourceFile, startSourceFile } from './source-file.ts'
 import { commitSnapshot, keepFile, newSnapshotFolder, writeSafely } from './write-snapshot.ts'
 
 /** What is to be imported, and into which reference. `now` is an instant in UTC. */
@@ -74,18 +74,21 @@ function beginnings({ folder, build, gathered }: Work) {
 
 async function gather(work: Work, inputs: readonly Input[]): Promise<Problem | undefined> {
   const { begin, beginLoose } = beginnings(work)
-  for (const input of inputs) {
-    work.request.onFile?.(input.shown)
-    try {
+  let shown = ''
+  try {
+    for (const input of inputs) {
+      shown = input.shown
+      work.request.onFile?.(shown)
       await takeFile(input, work.request.now, work.gathered, begin, beginLoose)
-    } catch (error) {
-      // Half of a source looks like a source: better the old reference than one with a hole.
-      if (isBroken(error)) return feedProblem(error.broken, { file: input.shown }, error.message)
-      throw error
     }
+    return undefined
+  } catch (error) {
+    // Half of a source looks like a source: better the old reference than one with a hole.
+    if (isBroken(error)) return feedProblem(error.broken, { file: shown }, error.message)
+    throw error
+  } finally {
+    for (const source of work.gathered.sources) source.close()
   }
-  for (const source of work.gathered.sources) source.close()
-  return undefined
 }
 
 /** Two files of one import may hold the same ecosystem mostly: the later one goes by what its file was called. */
@@ -108,8 +111,8 @@ function storedSource({ count, file }: SourceFile, name: string, now: string): S
 }
 
 /** A line of a source that was imported before. What was bad then is bad now, and was told. */
-function addLine(build: IndexBuild, line: Uint8Array | null, count: SourceCount): void {
-  if (line !== null && line.length > 0) build.add(jsonOf(line), count)
+function addLine(build: IndexBuild, line: Buffer | null, count: SourceCount): void {
+  if (line !== null && line.length > 0) build.add(jsonIn(line.toString('utf8')), count)
 }
 
 /** Sources that this import does not replace stay, and are built into the new index. */
@@ -192,18 +195,11 @@ function epssOf({ gathered, folder, request }: Work, before: Snapshot | undefine
   return kept
 }
 
-function recordProblems(sources: readonly SourceFile[]): readonly Problem[] {
-  return sources.flatMap(({ count }) => {
-    if (count.bad === 0) return []
-    const says = `${count.bad} ${count.bad === 1 ? 'record' : 'records'} could not be read and ${count.bad === 1 ? 'was' : 'were'} skipped.`
-    return [feedProblem('feeds.bad-record', { file: count.name }, says)]
-  })
-}
-
 async function importInto(work: Work, inputs: readonly Input[]): Promise<Imported> {
   const { request, gathered, folder } = work
   const broken = await gather(work, inputs)
-  const problems = [...gathered.problems, ...recordProblems(gathered.sources)]
+  const bad = gathered.sources.flatMap(({ count }) => (count.bad > 0 ? badRecords(count.name, count.bad) : []))
+  const problems = [...gathered.problems, ...bad]
   const told = { passedOver: gathered.passedOver, fresh: [] }
   if (broken) return { ...told, problems: [...problems, broken] }
   const isNothing =

@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
-import { isKeys, jsonIn, listOf, type Problem } from '../kit/index.ts'
+import { isKeys, jsonIn, type Problem } from '../kit/index.ts'
 import { type EpssTable, type ExploitedList, isEpss, isKev, readEpss, readKev } from '../vulnerabilities/index.ts'
 import type { Input } from './inputs.ts'
-import { feedProblem } from './problems.ts'
+import { badRecords, feedProblem } from './problems.ts'
 import { linesOf, piecesOf, startOf, wholeOf } from './read-text.ts'
 import { ecosystemOfRecord, type SourceFile } from './source-file.ts'
 import { unzip } from './zip.ts'
@@ -48,38 +48,44 @@ async function* kept(pieces: AsyncIterable<Buffer>, source: SourceFile): AsyncGe
 
 async function takeLines(path: string, source: SourceFile): Promise<void> {
   for await (const line of linesOf(kept(piecesOf(path), source)))
-    if (line === null || line.length > 0) source.take(line)
+    if (line === null || line.length > 0) source.take(line === null ? undefined : jsonIn(line.toString('utf8')))
 }
 
 /** Records that come one by one are kept a line each: a line break within JSON is white space. */
-function takeOne(source: SourceFile, bytes: Uint8Array | null): void {
-  source.take(bytes)
-  if (bytes === null) return
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
+function takeOne(source: SourceFile, text: string, record: unknown): void {
+  source.take(record)
   source.keep(Buffer.from(`${text.replace(/[\r\n]+/g, ' ')}\n`))
 }
 
-function takeKev(value: unknown, { path, shown }: Input, gathered: Gathered): boolean {
+function takeKev(value: unknown, { shown }: Input, gathered: Gathered): boolean {
   const read = isKev(value) ? readKev(value) : undefined
   if (read === undefined) return false
   const before = gathered.exploited.get(read.list.by)
   // Of several catalogues the newest is the one that counts.
   if (before === undefined || before.asOf < read.list.asOf) gathered.exploited.set(read.list.by, read.list)
-  if (read.bad > 0) gathered.problems.push(badRecords(shown, read.bad, calledOf(path)))
+  if (read.bad > 0) gathered.problems.push(badRecords(shown, read.bad))
   return true
 }
 
-function badRecords(shown: string, bad: number, what: string): Problem {
-  const says = `${bad} ${bad === 1 ? 'record' : 'records'} of ${what} could not be read, and ${bad === 1 ? 'was' : 'were'} skipped.`
-  return feedProblem('feeds.bad-record', { file: shown }, says)
+/** What a list holds as text again; undefined where it is nested deeper than can be written. */
+function textOf(record: unknown): string | undefined {
+  try {
+    return JSON.stringify(record)
+  } catch {
+    return undefined
+  }
 }
 
 /** Records that stand in a file each, or in a list, belong to the source of their ecosystem. */
-function takeRecords(values: readonly unknown[], loose: Begin): void {
-  for (const value of values) {
-    const ecosystem = ecosystemOfRecord(value) ?? 'records'
-    takeOne(loose(ecosystem), Buffer.from(JSON.stringify(value)))
-  }
+function takeRecords(text: string, value: unknown, loose: Begin): void {
+  const sourceOf = (record: unknown): SourceFile => loose(ecosystemOfRecord(record) ?? 'records')
+  if (!Array.isArray(value)) takeOne(sourceOf(value), text, value)
+  else
+    for (const record of value) {
+      const own = textOf(record)
+      if (own === undefined) sourceOf(undefined).take(undefined)
+      else takeOne(sourceOf(record), own, record)
+    }
 }
 
 function dayIn(name: string): string | undefined {
@@ -89,16 +95,16 @@ function dayIn(name: string): string | undefined {
 function takeEpss(text: string, { path, shown }: Input, now: string, gathered: Gathered): void {
   const table = readEpss(text)
   const asOf = `${table.day ?? dayIn(basename(path)) ?? now.slice(0, 10)}T00:00:00Z`
-  if (table.bad > 0) gathered.problems.push(badRecords(shown, table.bad, 'EPSS'))
+  if (table.bad > 0) gathered.problems.push(badRecords(shown, table.bad))
   if (gathered.epss === undefined || gathered.epss.asOf < asOf) gathered.epss = { ...table, asOf }
 }
 
 function takeDocument(text: string, input: Input, gathered: Gathered, loose: Begin): boolean {
   const value = jsonIn(text)
   if (takeKev(value, input, gathered)) return true
-  const records = Array.isArray(value) ? listOf(value) : [value]
+  const records: readonly unknown[] = Array.isArray(value) ? value : [value]
   if (!records.some(isRecord)) return false
-  takeRecords(records, loose)
+  takeRecords(text, value, loose)
   return true
 }
 
@@ -107,7 +113,9 @@ async function takeZip(input: Input, begin: Begin): Promise<boolean> {
   await unzip(input.path, bytes => {
     const source = held[0] ?? begin(calledOf(input.path))
     held[0] = source
-    takeOne(source, bytes)
+    const text = bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
+    if (text === null) source.take(undefined)
+    else takeOne(source, text, jsonIn(text))
   })
   return held.length > 0
 }
@@ -135,12 +143,12 @@ async function wholeText(path: string): Promise<string> {
 
 async function takeText(input: Input, now: string, gathered: Gathered, begin: Begin, loose: Begin): Promise<boolean> {
   // By far the most files of a database that is a folder are one record each.
-  const isOneRecord = /\.json$/i.test(input.path) && takeDocument(await wholeText(input.path), input, gathered, loose)
-  if (isOneRecord) return true
+  const isOnePiece = /\.json$/i.test(input.path)
+  if (isOnePiece && takeDocument(await wholeText(input.path), input, gathered, loose)) return true
   const kind = await kindOf(input.path)
   if (kind === 'scores') takeEpss(await wholeText(input.path), input, now, gathered)
   else if (kind === 'lines') await takeLines(input.path, begin(calledOf(input.path)))
-  else return kind === 'one piece' && takeDocument(await wholeText(input.path), input, gathered, loose)
+  else return kind === 'one piece' && !isOnePiece && takeDocument(await wholeText(input.path), input, gathered, loose)
   return true
 }
 

@@ -50,3 +50,10 @@ export const feedProblems = {
 export function feedProblem(code: keyof typeof feedProblems, place: Place, says: string): Problem {
   return { code, place, says, remedy: feedProblems[code].remedy }
 }
+
+/** How many records of a file or source were skipped because they could not be read. */
+export function badRecords(file: string, bad: number): Problem {
+  const says =
+    bad === 1 ? '1 record could not be read and was skipped.' : `${bad} records could not be read and were skipped.`
+  return feedProblem('feeds.bad-record', { file }, says)
+}

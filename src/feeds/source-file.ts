@@ -1,13 +1,13 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
-import { isKeys, jsonIn, listOf } from '../kit/index.ts'
+import { isKeys, listOf } from '../kit/index.ts'
 import type { IndexBuild, SourceCount } from '../vulnerabilities/index.ts'
 
 /** A source that is being imported: its records go into the index that is built and, as they came, into a file. */
 export interface SourceFile {
   readonly count: SourceCount
   readonly file: string
-  /** Takes the bytes of one record: one that is no JSON, or `null` for one that could not be read, is counted. */
-  readonly take: (bytes: Uint8Array | null) => void
+  /** Takes one record, parsed; what is none, and undefined for one that could not be read, is counted. */
+  readonly take: (record: unknown) => void
   /** Keeps text as it came, for a later index to be built from: lines of records, whole or in pieces. */
   readonly keep: (bytes: Uint8Array) => void
   readonly close: () => void
@@ -39,19 +39,13 @@ export function ecosystemOfRecord(record: unknown): string | undefined {
   return /^[\w .-]{1,40}$/.test(ecosystem) ? ecosystem : undefined
 }
 
-/** The JSON value of bytes; undefined for what is none. */
-export function jsonOf(bytes: Uint8Array): unknown {
-  return jsonIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))
-}
-
 /** Begins a source: `called` is what its file was called. */
 export function startSourceFile(build: IndexBuild, path: string, file: string, called: string): SourceFile {
   const count = build.startSource(called)
   const ecosystems = new Map<string, number>()
   const writer = writerTo(path)
   let named = 0
-  const take = (bytes: Uint8Array | null): void => {
-    const record = bytes === null ? undefined : jsonOf(bytes)
+  const take = (record: unknown): void => {
     build.add(record, count)
     const ecosystem = ecosystemOfRecord(record)
     if (ecosystem === undefined) return
