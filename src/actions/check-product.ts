@@ -35,15 +35,12 @@ async function assessWithReference(dossier: Dossier, moment: AsOf, request: Chec
   if (dossier.inventories.length === 0) {
     return { assessment: assess(dossier, { dated }, moment), problems: dossier.problems, hasNoReference: false }
   }
-  const { openReferenceFor } = await import('./reference.ts')
-  const { reference, problems: own, close } = await openReferenceFor(request)
-  const problems = [...dossier.problems, ...own]
-  try {
-    const assessment = assess({ ...dossier, problems }, { dated, ...(reference && { advisories: reference }) }, moment)
-    return { assessment, problems, hasNoReference: reference === undefined || reference.index.isDamaged() }
-  } finally {
-    close()
-  }
+  const { withReference } = await import('./reference.ts')
+  const { value, problems, hasNoReference } = await withReference(request, (advisories, own) => {
+    const reference = { dated, ...(advisories && { advisories }) }
+    return assess({ ...dossier, problems: [...dossier.problems, ...own] }, reference, moment)
+  })
+  return { assessment: value, problems: [...dossier.problems, ...problems], hasNoReference }
 }
 
 /**

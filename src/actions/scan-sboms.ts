@@ -4,7 +4,7 @@ import type { AsOf, Problem } from '../kit/index.ts'
 import type { Inventory } from '../sbom/index.ts'
 import { type Asked, momentOf } from './moment.ts'
 import { readSbomFile } from './read-sbom.ts'
-import { openReferenceFor, type ReferenceWish } from './reference.ts'
+import { type ReferenceWish, withReference } from './reference.ts'
 
 /** What is to be scanned: files of SBOMs, the reference to look things up in, and the moment of which it is asked. */
 export interface ScanRequest extends Asked, ReferenceWish {
@@ -45,19 +45,14 @@ export async function scanSboms(request: ScanRequest): Promise<Scan> {
   const moment = await momentOf(request)
   if ('problem' in moment) return { ...nothing, problems: [moment.problem], usage: true }
   const { inventories, problems } = await readSboms(request.cwd, request.paths)
-  const opened = await openReferenceFor(request)
-  const { reference } = opened
-  try {
-    const vulnerabilities =
-      reference && inventories.length > 0 ? assessVulnerabilities(inventories, reference, moment) : undefined
-    return {
-      asOf: moment,
-      inventories,
-      ...(vulnerabilities && { vulnerabilities }),
-      problems: [...problems, ...opened.problems],
-      hasNoReference: reference === undefined || reference.index.isDamaged(),
-    }
-  } finally {
-    opened.close()
+  const answer = await withReference(request, reference =>
+    reference && inventories.length > 0 ? assessVulnerabilities(inventories, reference, moment) : undefined,
+  )
+  return {
+    asOf: moment,
+    inventories,
+    ...(answer.value && { vulnerabilities: answer.value }),
+    problems: [...problems, ...answer.problems],
+    hasNoReference: answer.hasNoReference,
   }
 }

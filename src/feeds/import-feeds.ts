@@ -11,7 +11,7 @@ import {
 } from '../vulnerabilities/index.ts'
 import { type Gathered, takeFile } from './import-files.ts'
 import { type Input, inputsOf } from './inputs.ts'
-import { lockReference } from './lock.ts'
+import { type Lock, lockReference } from './lock.ts'
 import { badRecords, feedProblem } from './problems.ts'
 import { isBroken, linesOf, piecesOf } from './read-text.ts'
 import { scoring } from './scoring.ts'
@@ -53,6 +53,7 @@ interface Work {
   readonly folder: string
   readonly build: IndexBuild
   readonly gathered: Gathered
+  readonly lock: Lock
 }
 
 /** Begins the sources of an import: one for each file of records, one for the loose records of each ecosystem. */
@@ -223,6 +224,11 @@ async function importInto(work: Work, inputs: readonly Input[]): Promise<Importe
     exploited,
     ...(epss && { epss }),
   }
+  // Somebody who took the lock for one left behind has begun anew from what was there before us.
+  if (!work.lock.isHeld()) {
+    const says = 'Another import has taken it over.'
+    return { ...told, problems: [...problems, feedProblem('feeds.busy', { file: request.reference }, says)] }
+  }
   commitSnapshot(request.reference, folder, manifest)
   const fresh = [...sources.fresh, ...gathered.exploited.keys(), ...(gathered.epss ? ['epss'] : [])]
   return { ...told, manifest, fresh, problems }
@@ -251,7 +257,7 @@ export async function importFeeds(request: ImportRequest): Promise<Imported> {
       folder = newSnapshotFolder(request.reference)
       const gathered: Gathered = { sources: [], exploited: new Map(), epss: undefined, problems: [], passedOver: 0 }
       const build = startIndex(await scoring(), request.now)
-      return await importInto({ request, folder, build, gathered }, inputs)
+      return await importInto({ request, folder, build, gathered, lock }, inputs)
     } finally {
       if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
       lock.release()

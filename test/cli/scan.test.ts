@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, expect, test } from 'vitest'
@@ -53,6 +53,29 @@ test('a reference that was named and is not there is missing, not replaced by th
   const env = { CRADLE_REFERENCE: 'nowhere' }
   expect((await cradle(['scan', pulse], root, { env })).exitCode).toBe(69)
   expect((await cradle(['feeds', 'status'], root, { env })).exitCode).toBe(69)
+})
+
+test('a reference that is damaged further on is told, and what it says is not taken for all', async () => {
+  const osv = {
+    id: 'GHSA-1',
+    affected: [
+      { package: { ecosystem: 'npm', name: 'a' }, ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }] }] },
+    ],
+  }
+  const folder = makeFolder({
+    'sbom.json': sbom('pkg:npm/a@1.0.0'),
+    'cra.yaml': 'schema: 1\nsboms: [sbom.json]\n',
+    'npm.ndjson': JSON.stringify(osv),
+  })
+  await cradle(['feeds', 'import', 'npm.ndjson', '--reference', 'ref'], folder)
+  const [snapshot = ''] = readdirSync(join(folder, 'ref/snapshots'))
+  const file = join(folder, 'ref/snapshots', snapshot, 'index.bin')
+  const bytes = readFileSync(file)
+  writeFileSync(file, bytes.fill(0x20, bytes.indexOf('["npm\\na"')))
+  for (const command of [['scan', 'sbom.json'], ['check']]) {
+    const { exitCode, stderr } = await cradle([...command, '--reference', 'ref'], folder)
+    expect([exitCode, /\[feeds\.reference-damaged\]\n {2}\S/.test(stderr)]).toEqual([69, true])
+  }
 })
 
 test('a decision with a name ends the waiting; one without a name does not; the policy has its own exit code', async () => {
@@ -162,7 +185,6 @@ testWithShared(
   'sboms',
   'every JSON file ends with an answer that says what could be seen',
   async folder => {
-    const { readdirSync } = await import('node:fs')
     for (const name of readdirSync(folder).filter(file => /\.json(\.gz)?$/.test(file))) {
       const { exitCode, stderr, stdout } = await cradle(['scan', join(folder, name), '--reference', reference])
       expect([name, [0, 4, 65].includes(exitCode), /Internal error/.test(stderr)]).toEqual([name, true, false])
