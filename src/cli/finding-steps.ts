@@ -1,6 +1,7 @@
 import { awaitsAssessment, type VulnerabilityAssessment } from '../actions/findings.ts'
 import { daysBetween, isPlainDate, type PlainDate } from '../kit/index.ts'
 import { findingWords as en } from '../wording/findings.ts'
+import { idOf } from './findings-screen.ts'
 
 /** Advisories come out every day; after this many days it is worth saying. */
 const oldAfterDays = 7
@@ -16,9 +17,7 @@ export function findingSteps({ findings, reference }: VulnerabilityAssessment, t
   const old = daysOld(reference.asOf, today)
   const isImported = reference.kind === 'imported'
   return [
-    ...(urgent
-      ? [en.next.assess(urgent.advisory.id, en.ofComponent(urgent.component.name, urgent.component.version))]
-      : []),
+    ...(urgent ? [en.next.assess(idOf(urgent), en.ofComponent(urgent.component.name, urgent.component.version))] : []),
     ...(findings.length > 0 ? [en.next.update] : []),
     ...(isImported ? [] : [en.next.importMore]),
     ...(isImported && old > oldAfterDays ? [en.next.refresh(old)] : []),
