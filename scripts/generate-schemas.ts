@@ -4,7 +4,7 @@ import { toJSONSchema } from 'zod/mini'
 import { assessmentShape } from '../src/dossier/assessment-shape.ts'
 import { scanShape } from '../src/dossier/finding-shape.ts'
 import { productFileShape } from '../src/dossier/product-file/shape.ts'
-import { type FactDefinition, facts, register } from '../src/law/index.ts'
+import { annex1, type FactDefinition, facts, register } from '../src/law/index.ts'
 import type { Generated } from './generate-cites.ts'
 import { productFilePage } from './product-file-page.ts'
 import { keyWords } from './product-file-words.ts'
@@ -30,6 +30,11 @@ function orNothing(schema: Schema): Schema {
   } as unknown as Schema
 }
 
+/** A key such as `I(2)(g)` as the annex is cited: `Part I(2)(g)`. */
+function inAnnex(key: string): string {
+  return `Part ${key}`
+}
+
 /** What an editor shows beside a key. */
 function describe(path: string, key: string): string | undefined {
   if (Object.hasOwn(register, key)) {
@@ -38,6 +43,10 @@ function describe(path: string, key: string): string | undefined {
   }
   const words = keyWords[path.replace(/^decisions\.[^.]+/, 'decisions')]
   if (words) return words.example === undefined ? words.means : `${words.means} Example: ${words.example}`
+  const requirement = path.startsWith('requirements.')
+    ? annex1.find(({ cite }) => cite.endsWith(` ${inAnnex(key)}`))
+    : undefined
+  if (requirement) return `${requirement.title}: ${requirement.asks}`
   const fact: FactDefinition | undefined = Object.hasOwn(facts, key) ? facts[key as keyof typeof facts] : undefined
   return fact && `${fact.question} ${fact.counts} Example: ${fact.example}`
 }

@@ -1,5 +1,4 @@
-import { memberStates } from '../src/dossier/product-file/member-states.ts'
-import { type FactDefinition, type FactId, facts, placeOfFact, register } from '../src/law/index.ts'
+import { type FactDefinition, type FactId, facts, memberStates, placeOfFact, register } from '../src/law/index.ts'
 import { keyWords } from './product-file-words.ts'
 
 const intro = `<!-- Written by npm run generate. Do not edit. -->
@@ -25,6 +24,7 @@ function keyLine([path, { means, example }]: readonly [
 
 function answersOf(definition: FactDefinition): readonly string[] {
   if (definition.kind === 'truth') return ['- **Answer:** `true` or `false`']
+  if (definition.kind === 'number') return ['- **Answer:** a number']
   if (definition.kind === 'date') return ['- **Answer:** a day, `YYYY-MM-DD`']
   const each = Object.entries(definition.choices).map(([choice, { says }]) => `  - \`${choice}\`: ${says}`)
   return ['- **Answer:** one of', ...each]

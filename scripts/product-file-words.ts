@@ -59,9 +59,18 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   },
   support: { means: 'The support period and how it was found.' },
   'support.until': { means: 'The month or the day on which it ends.', example: '2033-02' },
+  'support.expectedUseYears': {
+    means: 'For how many years people can be expected to use it.',
+    example: '5',
+  },
   'support.because': { means: 'What was taken into account when it was set.' },
   'support.because[].factor': { means: 'One thing that was taken into account.', example: 'expected use' },
   'support.because[].note': { means: 'What it came to.', example: 'people keep such an app for five years' },
+  requirements: {
+    means:
+      'Which essential requirements of Annex I apply. Those of Part I(2) may be false, each with the reason that the technical documentation gives; all others always apply.',
+    example: '{ I(2)(g): { is: false, because: it processes no data } }',
+  },
   contacts: { means: 'Where people reach you.' },
   'contacts.vulnerabilities': { means: 'Where anyone can report a vulnerability.', example: 'security@pulse.example' },
   'contacts.users': { means: 'Where users reach you.', example: 'help@pulse.example' },

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { type Dossier, productsOf, readDossier, requirementsOf } from '../dossier/index.ts'
 import type { PlainDate, Problem } from '../kit/index.ts'
 import { dated, type Product, type Verdict, wholeLaw } from '../law/index.ts'
+import { dutiesByRole, obligationsOf } from '../law/obligations.ts'
 import { type Explanation, explain, whatCanBeExplained } from './explain.ts'
 import { type Asked, momentOf } from './moment.ts'
 import { readProductFileBytes } from './read-product-file.ts'
@@ -33,7 +34,18 @@ export function concludedOf(dossier: Dossier | undefined, day: PlainDate): Concl
   const nothingKnown: Product = { facts: {}, parts: [], decisions: {}, asOf: day, dated }
   const ofModules: Product = { ...nothingKnown, parts: [{ id: 'module', facts: {} }] }
   const products = dossier ? productsOf(dossier, day, dated).map(({ product }) => product) : []
-  return [...[...products, nothingKnown, ofModules].flatMap(wholeLaw), ...requirementsOf(dossier)]
+  return [
+    ...[...products, nothingKnown, ofModules].flatMap(wholeLaw),
+    ...requirementsOf(dossier),
+    ...[...products, nothingKnown].flatMap(obligationsOf).map(({ verdict }) => verdict),
+  ]
+}
+
+const dutyIds: ReadonlySet<string> = new Set(Object.values(dutiesByRole).flatMap(duties => duties.map(({ id }) => id)))
+
+/** Duties can be explained like any verdict, but a list of names that holds them all would hold nothing else. */
+function isNoDuty({ id }: Verdict<unknown>): boolean {
+  return !dutyIds.has(id)
 }
 
 /** What is concluded of the product named or of the one that stands here, else of one of which nothing is known. */
@@ -56,6 +68,7 @@ export async function explainFor(request: ExplainRequest): Promise<Explained> {
   if ('problem' in moment) return { problems: [moment.problem] }
   const { conclusions, problems } = await conclude(request, moment.day)
   const { what, product } = request
-  const explanation = what === undefined ? whatCanBeExplained(conclusions) : await explain(what, conclusions)
+  const explanation =
+    what === undefined ? whatCanBeExplained(conclusions.filter(isNoDuty)) : await explain(what, conclusions, moment.day)
   return { explanation, problems: product !== undefined || explanation.kind === 'verdict' ? problems : [] }
 }

@@ -1,6 +1,6 @@
 import { dossierProblems } from '../dossier/index.ts'
 import { feedProblems } from '../feeds/index.ts'
-import { kitProblems, nearest, type ProblemKind } from '../kit/index.ts'
+import { kitProblems, nearest, type PlainDate, type ProblemKind } from '../kit/index.ts'
 import {
   type Act,
   type Authority,
@@ -8,10 +8,14 @@ import {
   authorityOf,
   type Cite,
   childrenOf,
+  dated,
   facts,
   isPinned,
+  isStale,
   loadDigest,
   loadPins,
+  loadPrintedTables,
+  type PrintedTable,
   parentOf,
   parseCite,
   type Question,
@@ -45,6 +49,7 @@ export type Explanation =
   | ExplainedProvision
   | { readonly kind: 'verdict'; readonly verdict: Verdict<unknown> }
   | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'table'; readonly name: string; readonly table: PrintedTable; readonly isStale: boolean }
   | ({ readonly kind: 'problem'; readonly code: string } & ProblemKind)
   /** What can be named, where nothing was. */
   | { readonly kind: 'names'; readonly names: ExplainedProvision['readBy'] }
@@ -61,13 +66,14 @@ export const allProblems: Readonly<Record<string, ProblemKind>> = {
 
 type Verdicts = readonly Verdict<unknown>[]
 
-/** What is concluded, and all that it was concluded from. */
-function everyVerdict(conclusions: Verdicts): Verdicts {
-  return conclusions.flatMap(verdict => [...walk(verdict)])
+/** What is concluded, and all that it was concluded from: each verdict once, however many others were drawn from it. */
+function* everyVerdict(conclusions: Verdicts): Generator<Verdict<unknown>> {
+  const seen = new Set<Verdict<unknown>>()
+  for (const verdict of conclusions) yield* walk(verdict, seen)
 }
 
 /** The rules that read a provision or something that stands in it, each once. */
-function readersOf(cite: Cite, all: Verdicts): ExplainedProvision['readBy'] {
+function readersOf(cite: Cite, conclusions: Verdicts): ExplainedProvision['readBy'] {
   const known = new Map<Cite | undefined, boolean>([
     [undefined, false],
     [cite, true],
@@ -77,7 +83,7 @@ function readersOf(cite: Cite, all: Verdicts): ExplainedProvision['readBy'] {
     known.set(each, found)
     return found
   }
-  const readers = all.filter(({ cites }) => cites.some(within))
+  const readers = [...everyVerdict(conclusions)].filter(({ cites }) => cites.some(within))
   return [...new Map(readers.map(({ id, says }) => [id, { id, says }])).values()]
 }
 
@@ -98,7 +104,7 @@ async function explainProvision(cite: Cite, conclusions: Verdicts): Promise<Expl
     ...(pin !== undefined && { pin }),
     ...(parent && { standsIn: summary(parent) }),
     contains: childrenOf(cite).map(summary),
-    readBy: readersOf(cite, everyVerdict(conclusions)),
+    readBy: readersOf(cite, conclusions),
   }
 }
 
@@ -110,23 +116,44 @@ function explainName(what: string, conclusions: Verdicts): Explanation | undefin
   if (Object.hasOwn(register, what.toUpperCase())) {
     return { kind: 'question', question: { decide: what.toUpperCase() as keyof typeof register } }
   }
-  const verdict = everyVerdict(conclusions).find(({ id }) => id === what)
-  return verdict && { kind: 'verdict', verdict }
+  for (const verdict of everyVerdict(conclusions)) if (verdict.id === what) return { kind: 'verdict', verdict }
+  return undefined
 }
 
-/** All that can be explained by name: problem codes, facts, open points, verdicts. */
+/** A table of what changes without the Act changing, by its name in the program or by its title. */
+async function explainTable(what: string, day: PlainDate): Promise<Explanation | undefined> {
+  const wanted = what.toLowerCase()
+  const found = Object.entries(dated).find(
+    ([name, { table }]) => name.toLowerCase() === wanted || table.toLowerCase() === wanted,
+  )
+  if (found === undefined) return undefined
+  const { printTable } = await loadPrintedTables()
+  return { kind: 'table', name: found[0], table: printTable(found[1]), isStale: isStale(found[1], day) }
+}
+
+/** All that can be explained by name: problem codes, facts, open points, tables, verdicts. */
 function namesOf(conclusions: Verdicts): readonly string[] {
-  const ids = everyVerdict(conclusions).map(({ id }) => id)
-  return [...new Set([...Object.keys(allProblems), ...Object.keys(facts), ...Object.keys(register), ...ids])]
+  const ids = [...everyVerdict(conclusions)].map(({ id }) => id)
+  return [
+    ...new Set([
+      ...Object.keys(allProblems),
+      ...Object.keys(facts),
+      ...Object.keys(register),
+      ...Object.keys(dated),
+      ...ids,
+    ]),
+  ]
 }
 
 /**
  * Explains what a person names: a provision, a verdict among those concluded of a product, a fact, an open point or the
  * code of a problem.
  */
-export async function explain(what: string, conclusions: Verdicts): Promise<Explanation> {
+export async function explain(what: string, conclusions: Verdicts, day: PlainDate): Promise<Explanation> {
   const named = explainName(what.trim(), conclusions)
   if (named) return named
+  const table = await explainTable(what.trim(), day)
+  if (table) return table
   const { cite, nearest: near, says } = parseCite(what)
   if (cite) return explainProvision(cite, conclusions)
   const suggestions = near.length > 0 ? near.slice(0, 12) : nearest(what, namesOf(conclusions))

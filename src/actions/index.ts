@@ -7,6 +7,7 @@ export {
   type Options,
   otherLawFactIds,
   type Question,
+  type Role,
   type Truth,
   type Verdict,
 } from '../law/index.ts'

@@ -6,6 +6,10 @@ export const actionProblems = {
     means: 'The text given for a moment is neither a date nor an instant with its offset.',
     remedy: 'Write a date (2027-12-11) or an instant with its offset (2027-12-11T09:00:00+01:00).',
   },
+  'actions.not-a-day': {
+    means: 'The text given for a day is no day of the calendar.',
+    remedy: 'Write a day that exists, such as 2027-12-11.',
+  },
   'actions.no-product-file': {
     means: 'There is no cra.yaml where one was looked for.',
     remedy: 'Run cradle init in the folder of the product, or name the file or its folder.',

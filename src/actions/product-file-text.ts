@@ -24,6 +24,7 @@ const mostChoices = 6
 function howToAnswer(fact: FactId): string {
   const definition: FactDefinition = facts[fact]
   if (definition.kind === 'truth') return 'true or false'
+  if (definition.kind === 'number') return 'A number, such as 12'
   if (definition.kind === 'date') return 'A day, such as 2027-12-11'
   const choices = Object.keys(definition.choices)
   if (choices.length > mostChoices) return `One of ${choices.length} (cradle explain ${fact} lists them)`
@@ -43,7 +44,7 @@ function openPoint(question: Question): Lines {
 }
 
 function stated(key: string, value: NewFact, indent = '  '): Lines {
-  if (typeof value === 'boolean') return [`${indent}${key}: ${value}`]
+  if (typeof value === 'boolean' || typeof value === 'number') return [`${indent}${key}: ${value}`]
   if (typeof value === 'string') return [`${indent}${key}: ${yamlScalar(value)}`]
   return [`${indent}${key}:`, ...Object.entries(value).flatMap(([part, said]) => stated(part, said, `${indent}  `))]
 }
@@ -75,14 +76,17 @@ export function productFileText(file: NewProductFile, found: FoundProduct, still
       const fact = 'fact' in question ? question.fact : undefined
       return fact !== undefined && placeOfFact(fact)[0] === place ? openFact(fact) : []
     })
-  const factLines = Object.entries(file.facts).flatMap(([fact, value]) => stated(fact, value))
+  const linesOf = (facts: Readonly<Record<string, NewFact>>): Lines =>
+    Object.entries(facts).flatMap(([fact, value]) => stated(fact, value))
   const lines = [
     ...comment(stillOpen.length > 0 ? `${purpose} ${howToGoOn}` : purpose),
     '',
     'schema: 1',
     ...section('product', [...masterData(file, found), ...openIn('product')]),
     ...section('operator', [...operatorLines(file), ...openIn('operator')]),
-    ...section('facts', [...factLines, ...openIn('facts')]),
+    ...section('facts', [...linesOf(file.facts), ...openIn('facts')]),
+    ...section('support', [...linesOf(file.support ?? {}), ...openIn('support')]),
+    ...section('requirements', [...linesOf(file.requirements ?? {}), ...openIn('requirements')]),
     ...section('decisions', stillOpen.flatMap(openPoint)),
     ...section(
       'sboms',

@@ -1,12 +1,13 @@
 import { isPlainDate, nearest, type Problem, quoted } from '../kit/index.ts'
-import { type FactDefinition, type FactId, facts } from '../law/index.ts'
+import { eventFactIds, type FactDefinition, type FactId, facts } from '../law/index.ts'
 import type { Draft } from './new-product-file.ts'
 import { actionProblem } from './problems.ts'
 
-type Answer = boolean | string
+type Answer = boolean | number | string
 
 function answerOf(definition: FactDefinition, text: string): Answer | undefined {
   if (definition.kind === 'truth') return text === 'true' ? true : text === 'false' ? false : undefined
+  if (definition.kind === 'number') return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined
   if (definition.kind === 'date') return isPlainDate(text) ? text : undefined
   return Object.hasOwn(definition.choices, text) ? text : undefined
 }
@@ -35,6 +36,7 @@ function noSuchFact(typed: string): Problem {
 
 function noSuchValue(fact: string, definition: FactDefinition, typed: string): Problem {
   const says = `${fact} cannot be ${quoted(typed)}.`
+  if (definition.kind === 'number') return problem(says, 'Write a number, such as 12 or 2.5.')
   if (definition.kind === 'date') return problem(says, 'Write a day that exists, such as 2027-12-11.')
   const values = allowed(definition)
   const listed = values.map(value => JSON.stringify(value)).join(', ')
@@ -52,7 +54,7 @@ export function readAnswers(given: readonly string[]): {
   const answers = new Map<FactId, Answer>()
   const problems = given.flatMap((each): readonly Problem[] => {
     const [, fact = each, typed = ''] = /^([^=]*)=(.*)$/s.exec(each) ?? []
-    if (!Object.hasOwn(facts, fact)) return [noSuchFact(fact)]
+    if (!Object.hasOwn(facts, fact) || eventFactIds.has(fact)) return [noSuchFact(fact)]
     const id = fact as FactId
     const value = answerOf(facts[id], typed)
     if (value === undefined) return [noSuchValue(fact, facts[id], typed)]

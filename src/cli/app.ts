@@ -7,11 +7,14 @@ import {
 } from '@stricli/core'
 import { printable } from '../kit/index.ts'
 import { checkCommand } from './check.ts'
+import { diffCommand } from './diff.ts'
 import { exitCodes } from './exit.ts'
 import { explainCommand } from './explain.ts'
 import { feedsCommands } from './feeds.ts'
 import { initCommand } from './init.ts'
+import { obligationsCommand } from './obligations.ts'
 import { scanCommand } from './scan.ts'
+import { timelineCommand } from './timeline.ts'
 
 /** The same bug has the same number, so that reports of it can be put together. */
 function internalError(error: unknown): string {
@@ -31,6 +34,9 @@ const commands = buildRouteMap({
     init: initCommand,
     check: checkCommand,
     explain: explainCommand,
+    obligations: obligationsCommand,
+    timeline: timelineCommand,
+    diff: diffCommand,
     scan: scanCommand,
     feeds: feedsCommands,
   },
@@ -50,7 +56,7 @@ const commands = buildRouteMap({
       '  3   open questions decide the result (with --strict)',
       '  4   a known exploited vulnerability awaits your assessment',
       '  64  the command was not understood',
-      '  65  an input cannot be read, or there is no cra.yaml',
+      '  65  an input cannot be read or contradicts itself, or there is no cra.yaml',
       '  69  the reference is missing or empty, or the starter alone found nothing',
       '  70  a bug of ours',
     ].join('\n'),

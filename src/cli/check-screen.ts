@@ -10,6 +10,7 @@ import {
 } from '../actions/index.ts'
 import { alike, askedQuestion, english as en, referenceTo, restingOn, shortReasons } from '../wording/index.ts'
 import { reasonEntries } from './check-reasons.ts'
+import { decidedSection } from './decided-section.ts'
 import { coverageSection, findingSections } from './findings-screen.ts'
 import { nextSteps } from './next-steps.ts'
 import type { Entry, Screen, Section } from './screen.ts'
@@ -19,6 +20,8 @@ import { treeEntries } from './tree-entries.ts'
 export interface Shown {
   readonly explain: boolean
   readonly path: string
+  /** What `--ready-for` asks for, above all else. */
+  readonly ready?: Section
 }
 
 /** More would not fit the screen of a tired person; the rest is counted, and printed with --explain. */
@@ -56,6 +59,24 @@ function modulesOf({ modules }: ProductAssessment): readonly Entry[] {
   }))
 }
 
+const theAct = 'Cyber Resilience Act'
+
+/** Which law owns which module, where a module is not under the Act alone: elsewhere it would say what the conclusion says. */
+function lawsOf({ laws }: ProductAssessment): readonly Entry[] {
+  const owned = laws.filter(({ value }) =>
+    keysThatAre(value, true).some(law => law !== theAct && law !== 'none of these'),
+  )
+  if (owned.length === 0) return []
+  return alike(laws).map(({ verdict, parts }) => ({
+    label: en.labels.law,
+    text: en.ofModules(
+      parts,
+      oneOf(verdict as Verdict<Options>, law => law),
+    ),
+    tail: referenceTo(verdict),
+  }))
+}
+
 /** What a route asks, and what may open another one, is told where something is known of the routes. */
 function routesOf(verdict: Verdict<Options>, { asOf }: Assessment): Entry {
   const [sure, unsure] = [keysThatAre(verdict.value, true), keysThatAre(verdict.value, 'unknown')]
@@ -81,6 +102,7 @@ function placeOf(product: ProductAssessment, assessment: Assessment): Section {
     entries: [
       { label: en.labels.role, text: oneOf(roles, role => role), tail: referenceTo(roles) },
       ...modulesOf(product),
+      ...lawsOf(product),
       ...(matters(product, itsClass) ? [classEntry] : []),
       ...(matters(product, routes) ? [routesOf(routes, assessment)] : []),
     ],
@@ -153,6 +175,10 @@ function why(product: ProductAssessment, { asOf }: Assessment): readonly Section
   ]
 }
 
+function timelineVerdicts({ timeline }: ProductAssessment): readonly Verdict[] {
+  return timeline.map(({ verdict }) => verdict)
+}
+
 /** SBOMs are those of the offering, so their findings stand under its first product: exploited ones above all else. */
 function sectionsOf(
   product: ProductAssessment,
@@ -169,6 +195,7 @@ function sectionsOf(
     placeOf(product, assessment),
     timesOf(product, assessment, shown),
     gapsOf(product, assessment, shown),
+    decidedSection([product.applies, product.roles, product.class, product.routes, ...timelineVerdicts(product)]),
     questionsOf(product, shown),
     { heading: en.headings.next, entries: steps },
     ...(shown.explain ? why(product, assessment) : []),
@@ -189,6 +216,8 @@ export function checkScreen(assessment: Assessment, shown: Shown): Screen {
   return {
     title: operator.name === undefined ? title : `${title}, ${operator.name}`,
     aside: en.asOf(asOf.day),
-    sections: [...sections, notCovered(assessment, shown)].filter(({ entries }) => entries.length > 0),
+    sections: [...(shown.ready ? [shown.ready] : []), ...sections, notCovered(assessment, shown)].filter(
+      ({ entries }) => entries.length > 0,
+    ),
   }
 }

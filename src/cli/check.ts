@@ -13,6 +13,13 @@ export const checkCommand = buildCommand<CheckFlags, [string?], Context>({
         optional: true,
         withNegated: false,
       },
+      readyFor: {
+        kind: 'parsed',
+        parse: String,
+        brief: 'Exit 1 on what is not met by then',
+        optional: true,
+        placeholder: 'DATE',
+      },
       strict: {
         kind: 'boolean',
         brief: 'Exit 3 while questions are open',
@@ -29,6 +36,11 @@ export const checkCommand = buildCommand<CheckFlags, [string?], Context>({
   },
   docs: {
     brief: 'All that can be said of a product now',
-    customUsage: ['examples/pulse-companion', '--explain', '--as-of 2027-12-11 --format json --output assessment.json'],
+    customUsage: [
+      'examples/pulse-companion',
+      '--explain',
+      '--ready-for 2027-12-11',
+      '--as-of 2027-12-11 --format json --output assessment.json',
+    ],
   },
 })

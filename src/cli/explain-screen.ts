@@ -3,6 +3,8 @@ import { askedQuestion, english as en } from '../wording/index.ts'
 import type { Entry, Screen, Section } from './screen.ts'
 import { treeEntries } from './tree-entries.ts'
 
+type TableOf = Extract<Explanation, { kind: 'table' }>['table']
+
 /** Beyond this a list no longer helps a reader; the rest is in --format json. */
 const listedMost = 20
 
@@ -55,6 +57,25 @@ function questionSections(question: Question): readonly Section[] {
   ]
 }
 
+/** A row as one statement: its first cell, then what the others say. */
+function tableSections({ columns, rows, source, asOf, shelfLifeDays }: TableOf, isStale: boolean): readonly Section[] {
+  const entries = rows.map(([first = '', ...rest]) => ({
+    mark: 'list' as const,
+    text: first,
+    more: rest.flatMap((cell, at) => (cell === '' ? [] : [`${columns[at + 1]}: ${cell}`])),
+  }))
+  return [
+    {
+      entries: [
+        { text: en.explain.tableIs(asOf, shelfLifeDays) },
+        ...(isStale ? [{ text: en.explain.tableIsStale, mark: 'alarm' as const }] : []),
+        { text: en.explain.source(source) },
+      ],
+    },
+    { heading: en.explain.rows(rows.length), entries: rows.length > 0 ? entries : [{ text: en.explain.noRow }] },
+  ]
+}
+
 function namedEntries(named: ExplainedProvision['readBy']): readonly Entry[] {
   return named.map(({ id, says }) => ({ mark: 'list', text: says, more: [id] }))
 }
@@ -67,6 +88,8 @@ function sectionsOf(explanation: Explanation): readonly Section[] {
       return questionSections(explanation.question)
     case 'verdict':
       return [{ entries: treeEntries([explanation.verdict]) }]
+    case 'table':
+      return tableSections(explanation.table, explanation.isStale)
     case 'problem':
       return [{ entries: [{ text: explanation.means, isStrong: true }, { text: explanation.remedy }] }]
     case 'names':
@@ -90,6 +113,8 @@ function titleOf(explanation: Explanation): string {
       return 'fact' in explanation.question ? explanation.question.fact : explanation.question.decide
     case 'verdict':
       return explanation.verdict.id
+    case 'table':
+      return explanation.table.table
     case 'problem':
       return explanation.code
     case 'names':

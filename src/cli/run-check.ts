@@ -1,9 +1,10 @@
 import { breaks } from '../actions/findings.ts'
-import { type Check, checkProduct, knownMilestone, type ProductAssessment, toldOnce } from '../actions/index.ts'
+import { type Check, checkProduct, toldOnce } from '../actions/index.ts'
 import { checkScreen } from './check-screen.ts'
 import { type CommonFlags, type Context, emit, end, showProblems } from './context.ts'
 import type { Outcome } from './exit.ts'
 import { findingOutcomes, inputOutcomes, unreadOf } from './findings-outcomes.ts'
+import { readinessOf, readySection } from './ready-for.ts'
 import { render } from './render.ts'
 import { noScreen } from './screen.ts'
 
@@ -12,13 +13,8 @@ export interface CheckFlags extends CommonFlags {
   readonly asOf?: string
   readonly reference?: string
   readonly explain?: boolean
+  readonly readyFor?: string
   readonly strict?: boolean
-}
-
-/** An unmet duty counts from the day it applies, and only where it is known to apply. */
-function hasUnmetDuty({ gaps, timeline }: ProductAssessment, day: string): boolean {
-  if (!knownMilestone(timeline, 'art-71.manufacturer-duties-apply')) return false
-  return gaps.some(gap => gap.state === 'not met' && gap.from <= day)
 }
 
 /** Whether the policy of the product file is broken by a finding that it does not allow. */
@@ -28,10 +24,12 @@ function breaksPolicy({ assessment }: Check): boolean {
 }
 
 function outcomesOf(check: Check, strict: boolean): readonly Outcome[] {
-  const { assessment, problems, hasNoReference } = check
-  const products = assessment?.products ?? []
-  const notMet = products.some(product => hasUnmetDuty(product, assessment?.asOf.day ?? ''))
-  const open = products.some(({ openQuestions }) => openQuestions.length > 0)
+  const { assessment, problems, hasNoReference, readyFor } = check
+  const day = readyFor ?? assessment?.asOf.day
+  const measured = day === undefined ? [] : (assessment?.products ?? []).map(product => readinessOf(product, day))
+  const notMet = measured.some(readiness => readiness.notMet > 0)
+  // Whoever asks to be ready for a day asks to see it: what is not shown is then open, too.
+  const open = measured.some(readiness => readiness.open > 0 || (readyFor !== undefined && readiness.notShown > 0))
   return [
     ...inputOutcomes(problems),
     ...findingOutcomes(assessment?.vulnerabilities, hasNoReference),
@@ -45,14 +43,20 @@ async function show(
   context: Context,
   flags: CheckFlags,
   path: string,
-  { assessment, problems }: Check,
+  { assessment, problems, readyFor }: Check,
 ): Promise<readonly Outcome[]> {
   const hasNoScreen = flags.format === undefined || flags.format === 'text' || flags.format === 'markdown'
   if (assessment === undefined && hasNoScreen) return []
   const result = {
-    data: () => ({ schema: 1, ...(assessment && toldOnce(assessment)), problems }),
+    data: () => ({ schema: 1, ...(readyFor && { readyFor }), ...(assessment && toldOnce(assessment)), problems }),
     screen: () =>
-      assessment === undefined ? noScreen : checkScreen(assessment, { explain: flags.explain === true, path }),
+      assessment === undefined
+        ? noScreen
+        : checkScreen(assessment, {
+            explain: flags.explain === true,
+            path,
+            ...(readyFor && { ready: readySection(assessment, readyFor) }),
+          }),
     report: async () => (await import('./report.ts')).checkReport(assessment, path, problems),
   }
   return emit(context, flags, await render(context, flags, result))
@@ -61,7 +65,8 @@ async function show(
 /** `cradle check`: everything that can be said of a product now, whatever could be read of its file. */
 export async function runCheck(this: Context, flags: CheckFlags, path = '.'): Promise<void> {
   const { cwd, env, now } = this
-  const check = await checkProduct({ cwd, env, now, path, asOf: flags.asOf, reference: flags.reference })
+  const { asOf, reference, readyFor } = flags
+  const check = await checkProduct({ cwd, env, now, path, asOf, reference, readyFor })
   showProblems(this, unreadOf(check.problems))
   if (check.usage) return end(this, ['usage'])
   const written = await show(this, flags, path, check)

@@ -6,7 +6,9 @@ import {
   classOf,
   type Dated,
   knownMilestone,
+  lawsOfModules,
   type Milestone,
+  type ModuleLaw,
   type Options,
   openQuestions,
   type Product,
@@ -22,6 +24,7 @@ import {
   type Verdict,
 } from '../law/index.ts'
 import type { AdvisoryReference } from '../vulnerabilities/index.ts'
+import { clashesIn } from './clashes.ts'
 import { type Dossier, productsOf } from './dossier.ts'
 import { type Gap, gapsOf } from './gaps.ts'
 import type { ProductFile } from './product-file/product-file.ts'
@@ -39,6 +42,8 @@ export interface ProductAssessment {
   readonly id: string
   readonly name: string
   readonly applies: Verdict
+  /** Which law owns each module: the Act, the law on medical devices, the health data law, or none of these. */
+  readonly laws: readonly Verdict<Options<ModuleLaw>>[]
   /** What each module is under the Act: a product, remote data processing of one, or neither. */
   readonly modules: readonly Verdict<Options>[]
   readonly roles: Verdict<Options<Role>>
@@ -93,12 +98,13 @@ function assessProduct(dossier: Dossier, { id, name, product }: Named): ProductA
     routes: routesOf(product),
     timeline: timelineOf(product),
     modules: partKinds(product),
+    laws: lawsOfModules(product),
   }
   return {
     id,
     name,
     ...verdicts,
-    gaps: gapsOf(dossier, verdicts.timeline),
+    gaps: gapsOf(dossier, product, verdicts.timeline),
     openQuestions: openQuestions(stillAsked(verdicts)),
   }
 }
@@ -131,6 +137,6 @@ export function assess(dossier: Dossier, reference: Reference, now: AsOf): Asses
     ...(vulnerabilities && { vulnerabilities }),
     ...(policy && { policy }),
     notCovered: notCoveredFor(products),
-    problems: dossier.problems,
+    problems: [...dossier.problems, ...clashesIn(productsOf(dossier, now.day, reference.dated))],
   }
 }

@@ -22,7 +22,7 @@ const verdict = z.strictObject({
   id: z.string().check(z.regex(/^[^.]+\..+$/)),
   says: z.string(),
   value: z.union([truth, options]),
-  by: z.enum(['fact', 'all', 'any', 'unless', 'options', 'first', 'readings']),
+  by: z.enum(['fact', 'reckoned', 'all', 'any', 'unless', 'options', 'first', 'readings']),
   cites: z.array(z.string()).check(z.minLength(1)),
   /** Absent where the verdict was told above, with its reasons. */
   get because() {
@@ -53,6 +53,7 @@ const product = z.strictObject({
   name: z.string(),
   applies: verdict,
   modules: z.array(verdict),
+  laws: z.array(verdict),
   roles: verdict,
   steward: verdict,
   class: verdict,
@@ -71,6 +72,8 @@ const product = z.strictObject({
 export const assessmentShape = z.strictObject({
   schema: z.literal(1),
   asOf: z.optional(z.strictObject({ instant: z.iso.datetime({ offset: true }), day })),
+  /** The day against which `--ready-for` measured. */
+  readyFor: z.optional(day),
   product: z.optional(z.record(z.string(), z.unknown())),
   operator: z.optional(z.record(z.string(), z.unknown())),
   products: z.optional(z.array(product)),
@@ -81,7 +84,7 @@ export const assessmentShape = z.strictObject({
       z.strictObject({
         cites: z.array(z.string()),
         says: z.string(),
-        reason: z.enum(['not yet a rule', 'needs a person', 'no duty of an operator']),
+        reason: z.enum(['needs a person', 'not checked yet', 'no duty of an operator', 'a definition']),
         concerns: z.union([z.enum(['everyone', 'nobody']), z.array(z.string())]),
       }),
     ),

@@ -1,5 +1,16 @@
 import type { PlainDate } from '../kit/index.ts'
-import { type Cite, known, type Milestone, milestone, type Truth, type Verdict } from '../law/index.ts'
+import {
+  type Cite,
+  type Facts,
+  factsElsewhere,
+  known,
+  type Milestone,
+  milestone,
+  type Product,
+  supportPeriodSuffices,
+  type Truth,
+  type Verdict,
+} from '../law/index.ts'
 import type { Dossier } from './dossier.ts'
 import type { ProductFile } from './product-file/product-file.ts'
 
@@ -97,16 +108,52 @@ export function requirementsOf(dossier: Dossier | undefined): readonly Verdict[]
   return requiredOf(dossier ?? nothingSaid).map(({ verdict }) => verdict)
 }
 
+type Key = keyof typeof factsElsewhere
+
+/** The requirements that are stated not to apply without the justification that the Act wants for it (Art. 13(4)). */
+function unjustified(facts: Facts): readonly string[] {
+  return (Object.keys(factsElsewhere) as Key[]).flatMap(fact => {
+    const [section, key] = factsElsewhere[fact]
+    const stated = facts[fact]
+    return section === 'requirements' && stated?.is === false && stated.because === undefined ? [key] : []
+  })
+}
+
+/** What follows from what the file states, beyond whether it is there: a support period too short, a "no" without a reason. */
+function concludedFrom(product: Product): readonly { readonly verdict: Verdict; readonly remedy: string }[] {
+  const support = supportPeriodSuffices(product)
+  const keys = unjustified(product.facts)
+  const justified = known(
+    'art-13.requirements-justified',
+    'where a requirement is said not to apply, the reason is given',
+    ['Art. 13(4)', 'Annex I Part I(2)'],
+    'unknown',
+  )
+  return [
+    ...(support.value === false
+      ? [{ verdict: support, remedy: 'Write a later end: support: { until: YYYY-MM }, and hold to it.' }]
+      : []),
+    ...(keys.length > 0
+      ? [
+          {
+            verdict: justified,
+            remedy: `Until then it applies. Write requirements: { ${keys.map(key => `${key}: { is: false, because: … }`).join(', ')} }.`,
+          },
+        ]
+      : []),
+  ]
+}
+
 /** The gaps of a product: only for its manufacturer, and only if those duties will apply to it, or may. */
-export function gapsOf(dossier: Dossier, timeline: readonly Milestone[]): readonly Gap[] {
+export function gapsOf(dossier: Dossier, product: Product, timeline: readonly Milestone[]): readonly Gap[] {
   const duties = milestone(timeline, 'art-71.manufacturer-duties-apply')
   if (duties === undefined || duties.verdict.value === false) return []
-  return requiredOf(dossier)
-    .filter(({ verdict }) => verdict.value !== true)
-    .map(({ verdict, remedy }) => ({
+  return [...requiredOf(dossier).filter(({ verdict }) => verdict.value !== true), ...concludedFrom(product)].map(
+    ({ verdict, remedy }) => ({
       state: verdict.value === false ? 'not met' : 'not shown',
       from: duties.from,
       verdict,
       remedy,
-    }))
+    }),
+  )
 }

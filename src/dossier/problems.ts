@@ -18,6 +18,11 @@ export const dossierProblems = {
     means: 'The file lists more modules than one product has. The first were used, and the others left out.',
     remedy: 'List only parts for which the facts differ; put what is a product of its own into a file of its own.',
   },
+  'product-file.contradiction': {
+    means: 'Two statements of the product file cannot both hold under the Act.',
+    remedy:
+      'Correct the one that is wrong; where it is not clear which, decide it with whoever answers for the product.',
+  },
 } satisfies Readonly<Record<ProblemCode, ProblemKind>>
 
 /** A problem of a code that is declared here, with the remedy that the code has in general. */

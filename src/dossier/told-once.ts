@@ -29,13 +29,27 @@ export function toldVerdict(verdict: Any): Told {
 function toldProduct(product: ProductAssessment) {
   const told = new Set<unknown>()
   const tell = (verdict: Any): Told => tellOnce(verdict, told)
-  const { id, name, applies, modules, roles, steward, class: itsClass, routes, timeline, gaps, openQuestions } = product
+  const {
+    id,
+    name,
+    applies,
+    laws,
+    modules,
+    roles,
+    steward,
+    class: itsClass,
+    routes,
+    timeline,
+    gaps,
+    openQuestions,
+  } = product
   // In the order in which it is printed, or what is told above would not be above.
   return {
     id,
     name,
     applies: tell(applies),
     modules: modules.map(tell),
+    laws: laws.map(tell),
     roles: tell(roles),
     steward: tell(steward),
     class: tell(itsClass),

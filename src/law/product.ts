@@ -8,6 +8,7 @@ import {
   type DateFactId,
   type FactId,
   facts,
+  type NumberFactId,
   type TruthFactId,
 } from './facts/index.ts'
 import type { Note, ReadingNumber, Truth, Verdict, VerdictId } from './verdict.ts'
@@ -21,7 +22,7 @@ export interface Stated<V> extends Note {
 /** What was stated. A fact that is absent is unknown, never "no". */
 export type Facts = { readonly [F in TruthFactId]?: Stated<boolean> } & {
   readonly [F in ChoiceFactId]?: Stated<ChoiceOf<F>>
-} & { readonly [F in DateFactId]?: Stated<PlainDate> }
+} & { readonly [F in DateFactId]?: Stated<PlainDate> } & { readonly [F in NumberFactId]?: Stated<number> }
 
 /** What a person decided on a point where the law is open. */
 export interface Decision extends Note {
@@ -103,6 +104,13 @@ export function asStated(verdict: Verdict<unknown>): Verdict<unknown> {
   const { fact, stated: is, value } = verdict
   if (value !== false || fact === undefined || is === undefined) return verdict
   return { ...verdict, ...choiceLeaf(fact as ChoiceFactId, is), value: true }
+}
+
+/** That a day or a number was stated, for a conclusion that is reckoned from it: true, or unknown while nobody stated it. */
+export function hasStated(p: Product, fact: DateFactId | NumberFactId): Verdict {
+  const { says, cites } = facts[fact]
+  const found: Stated<unknown> | undefined = p.facts[fact]
+  return leaf({ id: `fact.${fact}`, says, cites }, fact, found ? true : 'unknown', found)
 }
 
 /** Whether the stated day lies before another. */

@@ -19,7 +19,7 @@ export interface Verdict<T = Truth> {
   /** A literal, nothing interpolated: it is the key of its translations. */
   readonly says: string
   readonly value: T
-  readonly by: 'fact' | 'all' | 'any' | 'unless' | 'options' | 'first' | 'readings'
+  readonly by: 'fact' | 'reckoned' | 'all' | 'any' | 'unless' | 'options' | 'first' | 'readings'
   readonly cites: readonly Cite[]
   /** For 'unless' the rule, then its exceptions; for 'first' condition, outcome, condition, outcome …, last outcome. */
   readonly because: readonly Verdict<unknown>[]
@@ -94,6 +94,18 @@ export function known(
   restsOn: readonly DatedRow[] = [],
 ): Verdict {
   return { id, says, value, by: 'fact', cites, because: [], restsOn }
+}
+
+/** A truth reckoned from days and numbers that were stated; unknown while one of them is. */
+export function reckoned(
+  id: VerdictId,
+  says: string,
+  cites: readonly Cite[],
+  from: readonly Verdict[],
+  reckon: () => Truth,
+): Verdict {
+  const value = every(from.map(part => part.value)) === true ? reckon() : 'unknown'
+  return { id, says, value, by: 'reckoned', cites, because: from }
 }
 
 /** True if each part is. */

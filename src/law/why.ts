@@ -36,6 +36,7 @@ export function decisive(verdict: Any): readonly Any[] {
   const { by, value, because } = verdict
   switch (by) {
     case 'fact':
+    case 'reckoned':
     case 'options':
       return because
     case 'all':

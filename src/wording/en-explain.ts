@@ -1,3 +1,4 @@
+import { isPlainDate, longDate } from '../kit/index.ts'
 import type { Authority } from '../law/index.ts'
 
 const authorities: Readonly<Record<Authority, string>> = {
@@ -24,6 +25,12 @@ export const englishExplain = {
   readBy: 'Rules of ours that read it',
   noRule: 'None yet.',
   furtherRules: (n: number) => `and ${n} more (all with --format json)`,
+  tableIs: (asOf: string, days: number) =>
+    `What we know as of ${isPlainDate(asOf) ? longDate(asOf) : asOf}; to be relied on for ${days} days, then looked up again.`,
+  tableIsStale: 'It is older than that: too old to rely on. Look it up again.',
+  source: (source: string) => `Source: ${source}.`,
+  rows: (n: number) => (n === 1 ? '1 row' : `${n} rows`),
+  noRow: 'None known to us, which does not mean that there is none.',
   notDigested: 'Not put into our words yet; read it at the link.',
   why: 'Why we ask',
   counts: 'What counts',
@@ -32,7 +39,8 @@ export const englishExplain = {
   answers: 'Answers',
   write: 'Write in cra.yaml, for example',
   notFound: (what: string) => `Nothing is called ${JSON.stringify(what.length > 60 ? `${what.slice(0, 59)}…` : what)}.`,
-  nothing: 'Name a provision ("Art. 14(2)(c)"), a verdict, a fact, an open point (A-1) or the code of a problem.',
+  nothing:
+    'Name a provision ("Art. 14(2)(c)"), a verdict, a fact, an open point (A-1), a table (standards, coordinators) or the code of a problem.',
   nearest: 'Did you mean',
   names: 'The main conclusions, by name',
 } as const

@@ -1,8 +1,9 @@
-import { daysBetween, isPlainDate, longDate, type PlainDate } from '../kit/index.ts'
-import type { Beyond, DatedRow, Truth, Verdict } from '../law/index.ts'
+import { isPlainDate, longDate, type PlainDate } from '../kit/index.ts'
+import { type Beyond, type DatedRow, isStale, type OpenPoint, type Truth, type Verdict } from '../law/index.ts'
 import { englishExplain } from './en-explain.ts'
 import { englishInit } from './en-init.ts'
 import { englishNext } from './en-next.ts'
+import { englishReady } from './en-ready.ts'
 import { englishReport } from './en-report.ts'
 import { classMeaning, moduleMeaning, routeMeaning } from './en-terms.ts'
 
@@ -32,10 +33,6 @@ function conclusion(name: string, applies: Truth, isSteward: Truth): string {
 }
 
 const stale = '; too old to rely on: look it up again'
-
-function isStale({ asOf, shelfLifeDays }: DatedRow, day: PlainDate): boolean {
-  return daysBetween(asOf, day) > shelfLifeDays
-}
 
 const annexes = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII']
 
@@ -99,6 +96,7 @@ export const english = {
   explain: englishExplain,
   init: englishInit,
   next: englishNext,
+  ready: englishReady,
 
   listed,
   conclusion,
@@ -116,14 +114,15 @@ export const english = {
     wouldApply: 'What would apply from when',
     gaps: (from: PlainDate, day: PlainDate) =>
       `Gaps in what Cradle checks, to be closed ${from <= day ? 'since' : 'by'} ${longDate(from)}`,
+    decided: 'Decided by you where the law is open (cradle explain NUMBER tells both readings)',
     questions: 'Open questions (cradle explain NAME says how to answer)',
     next: 'What to do next',
     why: 'Why (✓ so, ✗ not so, ? not known yet; what decides stands first)',
     restsOn: 'This rests on',
-    notCovered: 'What no rule of ours decides yet',
+    notCovered: 'What Cradle does not decide',
   },
 
-  labels: { role: 'Your role', class: 'Class', routes: 'Routes', module: 'Part', modules: 'Parts' },
+  labels: { role: 'Your role', class: 'Class', routes: 'Routes', module: 'Part', modules: 'Parts', law: 'Law' },
 
   oneOf: (possible: readonly string[]) =>
     possible.length === 0 ? 'none of those that the Act knows' : `not known yet: ${listed(possible, 'or')}`,
@@ -165,6 +164,12 @@ export const english = {
     ]
   },
 
+  decided: ({ register, decided, safe, note }: OpenPoint) => {
+    const by = note === undefined ? '' : judged(note)
+    const against = decided === safe ? '' : `; the safe reading is ${safe}`
+    return `${register}: reading ${decided}${against}.${by === '' ? '' : ` ${by}`}`
+  },
+
   restsOnInShort,
 
   restsOn: (row: DatedRow, day: PlainDate) =>
@@ -173,5 +178,5 @@ export const english = {
   notCovered: ({ cites, says }: Beyond) => `${says} (${listed(cites, 'and')})`,
 
   notCoveredInShort: (rows: readonly Beyond[]) =>
-    `This is not everything. Cradle does not check yet: ${provisionsOf(rows)}. Add --explain to see what they ask.`,
+    `This is not everything. Whether what the Act asks of you is met, Cradle mostly cannot see or does not check yet: ${provisionsOf(rows)} (--explain says what). cradle obligations lists your duties one by one.`,
 } as const

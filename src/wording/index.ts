@@ -1,4 +1,6 @@
 export { english } from './en.ts'
-export { askedQuestion } from './question.ts'
+export { diffWords } from './en-diff.ts'
+export { planWords } from './en-plan.ts'
+export { askedQuestion, statementOf } from './question.ts'
 export { fullReferenceTo, referenceTo } from './reference.ts'
-export { type Alike, alike, type Mark, markOf, restingOn, shortReasons, treeLines } from './tree.ts'
+export { type Alike, alike, decidedIn, type Mark, markOf, restingOn, shortReasons, treeLines } from './tree.ts'

@@ -1,4 +1,4 @@
-import { type FactId, facts, placeOfFact, type Question, register } from '../law/index.ts'
+import { type FactDefinition, type FactId, facts, placeOfFact, type Question, register } from '../law/index.ts'
 
 /** What a person needs in order to answer: the question, why it is asked, how to answer, and where to write it. */
 export interface AskedQuestion {
@@ -19,12 +19,13 @@ function writeOf(fact: FactId, answer: string): string {
   return `${section}: { ${key}: ${answer} }`
 }
 
-function answersOf(fact: (typeof facts)[keyof typeof facts]): AskedQuestion['answers'] {
+function answersOf(fact: FactDefinition): AskedQuestion['answers'] {
   if (fact.kind === 'truth')
     return [
       { value: 'true', says: 'yes' },
       { value: 'false', says: 'no' },
     ]
+  if (fact.kind === 'number') return [{ value: '0', says: 'a number' }]
   if (fact.kind === 'date') return [{ value: 'YYYY-MM-DD', says: 'a day' }]
   return Object.entries(fact.choices).map(([value, { says }]) => ({ value, says }))
 }
@@ -48,4 +49,9 @@ export function askedQuestion(question: Question): AskedQuestion {
     answers: point.readings.map((says, at) => ({ value: String(at + 1), says })),
     write: `decisions: { ${question.decide}: { reading: 1, by: …, on: …, because: … } }`,
   }
+}
+
+/** What a fact states, as an explanation shows it; of a choice, what the choice is about. */
+export function statementOf(fact: FactId): string {
+  return facts[fact].says
 }

@@ -1,4 +1,4 @@
-import { asStated, type DatedRow, decisive, isOpen, type Verdict } from '../law/index.ts'
+import { asStated, type DatedRow, decisive, isOpen, type OpenPoint, type Verdict } from '../law/index.ts'
 
 /**
  * One line of an explanation: how deep it stands, what is concluded, whether it decides what stands above it, and
@@ -100,4 +100,18 @@ export function alike(verdicts: readonly Verdict<unknown>[]): readonly Alike[] {
     if (part !== undefined) group.parts.push(part)
   }
   return [...groups.values()]
+}
+
+/** The decisions of a person on open points of the law that conclusions rest on, each once, by the number of the point. */
+export function decidedIn(verdicts: readonly Verdict<unknown>[]): readonly OpenPoint[] {
+  const found = new Map<string, OpenPoint>()
+  const seen = new Set<Verdict<unknown>>()
+  const collect = (verdict: Verdict<unknown>): void => {
+    if (seen.has(verdict)) return
+    seen.add(verdict)
+    if (verdict.open?.decided) found.set(verdict.open.register, verdict.open)
+    for (const reason of decisive(verdict)) collect(reason)
+  }
+  for (const verdict of verdicts) collect(verdict)
+  return [...found.values()]
 }

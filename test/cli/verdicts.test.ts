@@ -129,6 +129,7 @@ test('every verdict on a screen refers to its provision and its id, and every su
   }
   expect(ids.size).toBeGreaterThan(200)
   const conclusions = concludedOf(undefined, plainDate('2026-11-24'))
-  for (const id of ids) expect((await explain(id, conclusions)).kind, id).toMatch(/^(verdict|question)$/)
+  for (const id of ids)
+    expect((await explain(id, conclusions, plainDate('2026-11-24'))).kind, id).toMatch(/^(verdict|question)$/)
   for (const id of [...ids].slice(0, 20)) expect((await cradle(['explain', id], made)).exitCode, id).toBe(0)
 }, 60_000)

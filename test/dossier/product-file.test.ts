@@ -11,6 +11,17 @@ operator: { role: manufacturer, name: Pulse SAS, country: FR, headcount: 14, tur
 markets: [FR, NO]
 `.replace('NO', 'DE')
 
+/** The facts that stand among the master data of that file. */
+const master = Object.fromEntries(
+  (
+    [
+      ['headcount', 14, 3, 'operator.headcount'],
+      ['turnoverEur', 1200000, 3, 'operator.turnoverEur'],
+      ['supportUntil', '2033-02-28', 15, 'support.until'],
+    ] as const
+  ).map(([fact, is, line, path]) => [fact, { is, place: { file: 'cra.yaml', line, path } }]),
+)
+
 test('a file is read whole: master data, facts with their places, decisions, lists', () => {
   const { value, problems } = read(`${whole}
 modules:
@@ -50,6 +61,7 @@ policy: { failOn: [exploited, critical] }
         place: at(11, 'facts.mdrApplies'),
       },
       establishedInEU: { is: true, place: at(3, 'operator.country') },
+      ...master,
       operatorRole: { is: 'manufacturer', place: at(3, 'operator.role') },
       placedOnMarket: { is: '2028-02-01', place: at(2, 'product.placedOnMarket') },
     },
@@ -92,7 +104,7 @@ const mistakes: readonly (readonly [string, string, string, string | RegExp])[] 
     'facts: { placedOnMarket: 2027-01-01 }',
     'shape.unknown-key',
     'There is no key "placedOnMarket" in `facts`.',
-    /`product`, as/,
+    /`product`/,
   ],
   [
     'facts: { kind: { is: software, because: it runs, mostly } }',
@@ -182,7 +194,7 @@ const spoilt: readonly (readonly [string, string, string, string | RegExp])[] = 
   ['pulse,', 'Pulse One,', '`product.id` must be small letters', /Correct it/],
   ['manufacturer', 'steward', '`operator.role` cannot be "steward".', /Did you mean "open-source software steward"\?/],
   ['country: FR', 'country: France', '`operator.country` must be a country by its two capital letters', /Correct it/],
-  ['14', '14.5', '`operator.headcount` must be a whole number, got the number 14.5.', /./],
+  ['14', 'many', '`operator.headcount` must be a number, got the text "many".', /./],
   ['14', '-1', '`operator.headcount` must be at least 0.', /./],
   ['1200000', '"1200000"', '`operator.turnoverEur` must be a number, got the text "1200000".', /digits only/],
   ['[FR, DE]', '[FR, EL, DE]', '`markets[1]` cannot be "EL".', /Did you mean "GR"\?/],

@@ -36,6 +36,8 @@ const floors: Floors = {
 const sideDoors = [
   ...['kit/json', 'kit/time', 'kit/shape', 'kit/yaml'],
   ...['actions/findings', 'dossier/vulnerabilities', 'wording/findings'],
+  ...['actions/plan', 'actions/diff-products', 'dossier/plan', 'dossier/calendar', 'dossier/compare'],
+  ...['law/obligations', 'law/period', 'law/reporting-periods'],
 ]
 
 /** What a front door must not load: milliseconds that a command which does not need it should not pay. */

@@ -2,7 +2,7 @@ import { isPlainDate, type PlainDate } from '../../src/kit/index.ts'
 import { dated, type Facts, facts, type Product } from '../../src/law/index.ts'
 
 /** A fact as a case writes it: the bare value, or the value with the judgement behind it. */
-export type Written = boolean | string | { readonly is: boolean | string }
+export type Written = boolean | number | string | { readonly is: boolean | number | string }
 
 export interface Draft {
   readonly facts: Readonly<Record<string, Written>>
@@ -11,10 +11,11 @@ export interface Draft {
   readonly asOf?: string | undefined
 }
 
-function fits(id: string, value: boolean | string): boolean {
+function fits(id: string, value: boolean | number | string): boolean {
   const definition = Object.entries(facts).find(([known]) => known === id)?.[1]
   if (!definition) return false
   if (definition.kind === 'truth') return typeof value === 'boolean'
+  if (definition.kind === 'number') return typeof value === 'number'
   if (definition.kind === 'date') return typeof value === 'string' && isPlainDate(value)
   return typeof value === 'string' && Object.keys(definition.choices).includes(value)
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decisive, facts, isOpen, type Product, type Verdict, walk } from '../../src/law/index.ts'
+import { decisive, facts, isOpen, type Product, register, type Verdict, walk } from '../../src/law/index.ts'
 import { everyRule } from './every-rule.ts'
 import { type Draft, makeProduct } from './make-product.ts'
 
 type Any = Verdict<unknown>
-type Stated = Readonly<Record<string, boolean | string>>
+type Stated = Readonly<Record<string, boolean | number | string>>
 
 const nothingKnown = makeProduct({ facts: {}, modules: { part: {} } })
 const rules = await everyRule(nothingKnown)
@@ -14,9 +14,10 @@ const aValueOf = Object.fromEntries(
   Object.entries(facts).map(([id, fact]) => {
     if (fact.kind === 'truth') return [id, fc.boolean()]
     if (fact.kind === 'choice') return [id, fc.constantFrom(...Object.keys(fact.choices))]
+    if (fact.kind === 'number') return [id, fc.constantFrom(0, 3, 5, 9, 10, 49, 50, 249, 250, 2e6, 1e7, 5e7, 6e7)]
     return [id, fc.constantFrom('2026-09-11', '2027-12-10', '2027-12-11', '2029-03-01')]
   }),
-) as Record<string, fc.Arbitrary<boolean | string>>
+) as Record<string, fc.Arbitrary<boolean | number | string>>
 
 /** Some of the facts, often nearly all of them: conclusions are rare where little is known. */
 function someFacts(): fc.Arbitrary<Stated> {
@@ -34,7 +35,7 @@ const drafts: fc.Arbitrary<Draft> = fc.record({
     fc.constant({}),
     fc.dictionary(fc.constantFrom('app', 'cloud', 'device'), someFacts(), { maxKeys: 2 }),
   ),
-  decisions: fc.dictionary(fc.constantFrom('A-1', 'A-4'), fc.constantFrom(1 as const, 2 as const)),
+  decisions: fc.dictionary(fc.constantFrom(...Object.keys(register)), fc.constantFrom(1 as const, 2 as const)),
 })
 
 /** More facts, none of them against what was stated: what a module inherits it keeps. */

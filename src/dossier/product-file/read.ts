@@ -1,9 +1,16 @@
-import { firstOf, isKeys, type Problem, type Read } from '../../kit/index.ts'
+import { firstOf, isKeys, isPlainDate, type Problem, type Read } from '../../kit/index.ts'
 import { type Hints, readShape } from '../../kit/shape.ts'
 import { type Path, readYaml, type Yaml } from '../../kit/yaml.ts'
-import { type FactDefinition, type Facts, facts, factsElsewhere, type Stated } from '../../law/index.ts'
+import {
+  answeredByDays,
+  type FactDefinition,
+  type Facts,
+  facts,
+  factsElsewhere,
+  memberStates,
+  type Stated,
+} from '../../law/index.ts'
 import { dossierProblem } from '../problems.ts'
-import { memberStates } from './member-states.ts'
 import type { Module, ProductFile } from './product-file.ts'
 import { productFileShape, type WrittenProductFile } from './shape.ts'
 
@@ -26,7 +33,10 @@ const hints: Hints = {
     return choiceNames(path[0] === 'operator' && fact === 'role' ? 'operatorRole' : String(fact))
   },
   homes: Object.fromEntries(
-    Object.entries(factsElsewhere).map(([fact, [outer, inner]]) => [fact, `\`${outer}\`, as \`${inner}\``]),
+    Object.entries(factsElsewhere).map(([fact, [outer, inner]]) => [
+      fact,
+      fact === inner ? `\`${outer}\`` : `\`${outer}\`, as \`${inner}\``,
+    ]),
   ),
 }
 
@@ -64,20 +74,28 @@ function establishmentOf({ operator }: WrittenProductFile, yaml: Yaml): Facts {
   return { establishedInEU: { is: Object.hasOwn(memberStates, country), place } }
 }
 
+/** The last day of a month that stands for a day, as the end of support may be told by its month (Art. 13(19)). */
+function lastDayOf(value: unknown): unknown {
+  const [, year, month] = typeof value === 'string' ? (/^(\d{4})-(\d{2})$/.exec(value) ?? []) : []
+  if (year === undefined || month === undefined) return value
+  const days = ['31', '30', '29', '28'].map(day => `${year}-${month}-${day}`)
+  return days.find(isPlainDate) ?? value
+}
+
 function factsOf(file: WrittenProductFile, yaml: Yaml): Facts {
-  const { facts: written, operator, product } = file
-  const elsewhere: Readonly<Record<keyof typeof factsElsewhere, unknown>> = {
-    operatorRole: operator?.role,
-    placedOnMarket: product?.placedOnMarket,
-  }
+  const { facts: written } = file
   const moved = Object.entries(factsElsewhere).flatMap(
     ([fact, path]): readonly (readonly [string, Stated<unknown>])[] => {
-      const is = elsewhere[fact as keyof typeof factsElsewhere]
-      return is === undefined ? [] : [[fact, { is, place: yaml.placeOf(path) }]]
+      const [section, key] = path
+      const held: Readonly<Record<string, unknown>> = file[section] ?? {}
+      const written = Object.hasOwn(held, key) ? held[key] : undefined
+      if (written === undefined) return []
+      const { is, ...note } = isKeys(written) ? written : { is: written }
+      return [[fact, { ...note, is: lastDayOf(is), place: yaml.placeOf(path) }]]
     },
   )
   const own = withPlaces(written, yaml, ['facts'])
-  const all: object = { ...establishmentOf(file, yaml), ...own, ...Object.fromEntries(moved) }
+  const all: object = { ...answeredByDays(own), ...establishmentOf(file, yaml), ...own, ...Object.fromEntries(moved) }
   return all as Facts
 }
 
@@ -91,7 +109,10 @@ function modulesOf({ modules = [] }: WrittenProductFile, yaml: Yaml): Read<reado
   for (const [at, { facts: written, ...rest }] of modules.slice(0, mostModules).entries()) {
     const path = ['modules', at]
     if (read.has(rest.id)) repeated.push(path)
-    else read.set(rest.id, { ...rest, facts: withPlaces(written, yaml, [...path, 'facts']) })
+    else {
+      const its = withPlaces(written, yaml, [...path, 'facts'])
+      read.set(rest.id, { ...rest, facts: { ...answeredByDays(its), ...its } })
+    }
   }
   const says = 'A module before this one has the same id.'
   const problems = repeated.map(path => () => dossierProblem('product-file.same-module', yaml.placeOf(path), says))

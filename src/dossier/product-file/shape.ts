@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import { type FactDefinition, facts, factsElsewhere, register } from '../../law/index.ts'
-import { memberStates } from './member-states.ts'
+import { eventFactIds, type FactDefinition, facts, factsElsewhere, memberStates, register } from '../../law/index.ts'
 
 /** A list of words as zod wants its choices: there is at least one. */
 function oneOf<K extends string>(choices: Readonly<Record<K, unknown>>) {
@@ -39,10 +38,13 @@ const date = stated(day)
 
 function factShape(definition: FactDefinition) {
   if (definition.kind === 'truth') return truth
+  if (definition.kind === 'number') return stated(amount)
   return definition.kind === 'date' ? date : stated(oneOf(definition.choices))
 }
 
-const factsAnywhere = Object.entries<FactDefinition>(facts).filter(([fact]) => !Object.hasOwn(factsElsewhere, fact))
+const factsAnywhere = Object.entries<FactDefinition>(facts).filter(
+  ([fact]) => !Object.hasOwn(factsElsewhere, fact) && !eventFactIds.has(fact),
+)
 
 const factsShape = z.strictObject(
   Object.fromEntries(factsAnywhere.map(([fact, definition]) => [fact, optional(factShape(definition))])),
@@ -63,7 +65,7 @@ const operator = z.strictObject({
   country: optional(country),
   address: optional(text),
   website: optional(text),
-  headcount: optional(z.int().check(z.nonnegative())),
+  headcount: optional(amount),
   turnoverEur: optional(amount),
   balanceSheetEur: optional(amount),
 })
@@ -86,6 +88,17 @@ const policy = z.strictObject({
   allow: optional(z.array(z.strictObject({ id: text, because: text, by: optional(text), until: optional(day) }))),
 })
 
+/** A requirement that no justification takes away may be written down, and only as what it is (Art. 13(4), Annex I). */
+const always = stated(z.literal(true, { error: 'true: this requirement applies to every product' }))
+
+const mayNotApply = Object.values(factsElsewhere).flatMap(([section, key]) => (section === 'requirements' ? [key] : []))
+const alwaysApply = ['I(1)', ...Array.from({ length: 8 }, (_, at) => `II(${at + 1})`)]
+
+const requirements = z.strictObject({
+  ...Object.fromEntries(alwaysApply.map(key => [key, optional(always)])),
+  ...Object.fromEntries(mayNotApply.map(key => [key, optional(truth)])),
+})
+
 /** What `cra.yaml` may hold, schema 1. Absent is unknown; an empty list is none. */
 export const productFileShape = z.strictObject({
   schema: z.literal(1),
@@ -99,9 +112,11 @@ export const productFileShape = z.strictObject({
   support: optional(
     z.strictObject({
       until: optional(monthOrDay),
+      expectedUseYears: optional(amount),
       because: optional(z.array(z.strictObject({ factor: text, note: optional(text) }))),
     }),
   ),
+  requirements: optional(requirements),
   contacts: optional(z.strictObject({ vulnerabilities: optional(text), users: optional(text) })),
   policy: optional(policy),
 })

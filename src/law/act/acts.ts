@@ -134,6 +134,25 @@ export const otherActs = {
     name: 'Regulation (EU) 2025/2509 on the safety of toys',
     link: `${eli}/reg/2025/2509/oj`,
   },
+  'Reg. (EU) 2023/2854': {
+    name: 'Regulation (EU) 2023/2854 on harmonised rules on fair access to and use of data',
+    short: 'Data Act',
+    link: `${eli}/reg/2023/2854/oj`,
+  },
+  'Reg. (EU) 2022/2554': {
+    name: 'Regulation (EU) 2022/2554 on digital operational resilience for the financial sector',
+    short: 'DORA',
+    link: `${eli}/reg/2022/2554/oj`,
+  },
+  'Reg. (EU) 2025/301': {
+    name: 'Delegated Regulation (EU) 2025/301 on the reporting of major ICT-related incidents',
+    link: `${eli}/reg_del/2025/301/oj`,
+  },
+  'Dir. (EU) 2024/2853': {
+    name: 'Directive (EU) 2024/2853 on liability for defective products',
+    short: 'PLD',
+    link: `${eli}/dir/2024/2853/oj`,
+  },
   'Reg. (EEC, Euratom) No 1182/71': {
     name: 'Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits',
     link: `${eli}/reg/1971/1182/oj`,

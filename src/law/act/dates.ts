@@ -63,3 +63,41 @@ export const dates = {
     'Reg. (EU) 2025/327 Art. 105(b)',
   ),
 } as const satisfies Readonly<Record<string, LegalDate>>
+
+/** The days on which other law that may apply beside the Act begins or ceases to apply, in the order of the calendar. */
+export const datesOfOtherLaw = {
+  doraApplies: on(
+    '2025-01-17',
+    'the regulation on the digital resilience of the financial sector applies',
+    'Reg. (EU) 2022/2554 Art. 64',
+  ),
+  radioCybersecurityApplies: on(
+    '2025-08-01',
+    'the cybersecurity requirements for radio equipment apply to what is placed on the market from this day',
+    'Reg. (EU) 2022/30',
+    'FAQ 2.6.1',
+  ),
+  dataActApplies: on('2025-09-12', 'the Data Act applies', 'Reg. (EU) 2023/2854 Art. 50'),
+  productLiabilityApplies: on(
+    '2026-12-10',
+    'the new law on liability for defective products applies to what is placed on the market from this day',
+    'Dir. (EU) 2024/2853 Art. 2(1)',
+  ),
+  machineryRegulationApplies: on(
+    '2027-01-20',
+    'the Machinery Regulation applies to what is placed on the market from this day',
+    'Reg. (EU) 2023/1230 Art. 52(1)',
+    'FAQ 2.4.1',
+  ),
+  radioCybersecurityEnds: on(
+    '2027-12-11',
+    'the cybersecurity requirements for radio equipment are repealed for what is placed on the market from this day',
+    'Reg. (EU) 2026/339',
+    'FAQ 2.6.1',
+  ),
+  toyRegulationApplies: on(
+    '2030-08-01',
+    'the regulation on toys applies to what is placed on the market from this day',
+    'Reg. (EU) 2025/2509 Art. 57(1)',
+  ),
+} as const satisfies Readonly<Record<string, LegalDate>>

@@ -12,5 +12,5 @@ export {
   parentOf,
 } from './cite.ts'
 export type { Cite } from './cites.ts'
-export { dates } from './dates.ts'
+export { dates, datesOfOtherLaw } from './dates.ts'
 export { parseCite } from './parse.ts'

@@ -11,7 +11,9 @@ export interface HighRiskAiDuty {
 export const highRiskAiDuties: DatedTable<HighRiskAiDuty> = {
   table: 'Start of the duties for high-risk AI systems',
   asOf: plainDate('2026-11-23'),
-  source: 'press on the amendment of the AI Act adopted on 29 June 2026; its text and number are not verified by us',
+  source:
+    'secondary reports on the amendment of the AI Act, Regulation (EU) 2026/1744 as one of them numbers it; we have not read its text',
+  // The act is adopted, so its days stand; what may correct us is its text.
   shelfLifeDays: 90,
   rows: [
     { kind: 'by use', appliesFrom: plainDate('2027-12-02') },

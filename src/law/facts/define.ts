@@ -37,7 +37,12 @@ export interface DateFact extends Asked {
   readonly kind: 'date'
 }
 
-export type FactDefinition = TruthFact | ChoiceFact | DateFact
+/** A fact that is a number, whole or not, never negative. */
+export interface NumberFact extends Asked {
+  readonly kind: 'number'
+}
+
+export type FactDefinition = TruthFact | ChoiceFact | DateFact | NumberFact
 
 /** Defines a fact that is so or is not. */
 export function truth(asked: Asked): TruthFact {
@@ -49,6 +54,11 @@ export function choice<K extends string>(
   asked: Asked & { readonly choices: Readonly<Record<K, Choice>> },
 ): ChoiceFact<K> {
   return { kind: 'choice', ...asked }
+}
+
+/** Defines a fact that is a number. */
+export function number(asked: Asked): NumberFact {
+  return { kind: 'number', ...asked }
 }
 
 /** Defines a fact that is a day. */

@@ -33,4 +33,14 @@ export const timeFacts = {
     whoKnows: 'regulatory affairs',
     cites: ['Art. 69(1)', 'Guidance 249', 'Guidance 251', 'FAQ 2.6.1'],
   }),
+  certificateLivesLonger: truth({
+    says: 'that other law lets the certificate or approval live on after 11 June 2028',
+    question: 'Does that other law let the certificate or approval live on after 11 June 2028?',
+    why: 'The Act leaves room for what other law says; the guidance ends the use under this Act on that day.',
+    counts:
+      'Yes only if that law itself says so, and the certificate has not expired or been withdrawn. That its paper shows a later day is not enough.',
+    example: 'a certificate of which nothing in that law speaks: no',
+    whoKnows: 'regulatory affairs',
+    cites: ['Art. 69(1)', 'Guidance 249', 'Our reading'],
+  }),
 } as const

@@ -1,8 +1,10 @@
+import { dates } from '../act/index.ts'
 import { given } from '../given.ts'
 import { type Product, stated } from '../product.ts'
 import { all, firstOf, known, type Verdict } from '../verdict.ts'
 
-function isMedicalDevice(p: Product): Verdict {
+/** Whether the law on medical devices applies, which takes a product out of the Act (Art. 2(2)(a)). */
+export function isMedicalDevice(p: Product): Verdict {
   return all(
     'art-02.medical-device',
     'the law on medical devices applies to it',
@@ -11,7 +13,8 @@ function isMedicalDevice(p: Product): Verdict {
   )
 }
 
-function isInVitroDevice(p: Product): Verdict {
+/** Whether the law on in vitro diagnostic devices applies, which takes a product out of the Act (Art. 2(2)(b)). */
+export function isInVitroDevice(p: Product): Verdict {
   return all(
     'art-02.in-vitro-device',
     'the law on in vitro diagnostic medical devices applies to it',
@@ -30,11 +33,11 @@ function isMotorVehicleOrItsPart(p: Product): Verdict {
   )
 }
 
-function isTwoOrThreeWheelerOrItsPart(p: Product): Verdict {
+function isTwoOrThreeWheelerLeftOut(p: Product): Verdict {
   return given(
-    'art-02.l-category-vehicle',
-    'it is a two- or three-wheel vehicle or quadricycle, or is made for nothing but vehicles',
-    ['Art. 2(5)', 'Reg. (EU) 2025/1535 Art. 1', 'Guidance 242', 'Guidance 244'],
+    'art-02.two-or-three-wheeler',
+    'the law on two- and three-wheel vehicles applies to it, and it is made for nothing but vehicles',
+    ['Reg. (EU) 2025/1535 Art. 1', 'Guidance 242', 'Guidance 244'],
     stated(p, 'reg168_2013Applies'),
     firstOf(
       'art-02.l-category-without-pedals',
@@ -53,6 +56,22 @@ function isTwoOrThreeWheelerOrItsPart(p: Product): Verdict {
       ],
       stated(p, 'exclusivelyForVehicles'),
     ),
+  )
+}
+
+/** The one exclusion that the Act did not begin with: a delegated act added it (Art. 2(5)). */
+function isTwoOrThreeWheelerOrItsPart(p: Product): Verdict {
+  return given(
+    'art-02.l-category-vehicle',
+    'it is a two- or three-wheel vehicle or quadricycle, or is made for nothing but vehicles',
+    ['Art. 2(5)', 'Reg. (EU) 2025/1535 Art. 1', 'Guidance 242', 'Guidance 244'],
+    known(
+      'art-02.vehicle-exclusion-in-force',
+      'the delegated act that leaves out two- and three-wheel vehicles is in force, since 18 November 2025',
+      ['Art. 2(5)', 'Reg. (EU) 2025/1535 Art. 2'],
+      p.asOf >= dates.vehicleExclusionInForce.date,
+    ),
+    isTwoOrThreeWheelerLeftOut(p),
   )
 }
 

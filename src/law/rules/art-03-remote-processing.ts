@@ -96,7 +96,7 @@ function servesAProduct(p: Product, part: Product): Verdict {
  * needed for one of its functions, built by or for its manufacturer, and spoken to directly. Who runs the servers does not
  * matter; the hardware under it never belongs to the product (guidance 180, 196).
  */
-function isRemoteDataProcessing(p: Product, part: Product): Verdict {
+export function isRemoteDataProcessing(p: Product, part: Product): Verdict {
   return given(
     'art-03.remote-data-processing',
     'it is remote data processing and therefore part of the product',

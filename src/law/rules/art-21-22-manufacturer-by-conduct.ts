@@ -3,22 +3,27 @@ import { isStated, type Product, stated } from '../product.ts'
 import { any, type Verdict } from '../verdict.ts'
 import { isProductMadeAvailable } from './art-03-making-available.ts'
 
+/** Whether the person imports or distributes it, as far as Art. 21 asks: conduct then makes a manufacturer of it. */
+export function importsOrDistributes(p: Product): Verdict {
+  return any(
+    'art-21.importer-or-distributor',
+    'you import or distribute it',
+    ['Art. 21', 'Art. 3(16)', 'Art. 3(17)'],
+    [
+      isStated(p, 'operatorRole', 'importer'),
+      isStated(p, 'operatorRole', 'distributor'),
+      stated(p, 'passesOnUnchanged'),
+    ],
+  )
+}
+
 /** Art. 21: an importer or distributor who places it on the market under its own name, or substantially modifies it. */
 function isManufacturerByArticle21(p: Product): Verdict {
   return given(
     'art-21.manufacturer-by-conduct',
     'an importer or distributor who puts its own name on it, or substantially modifies it, counts as its manufacturer',
     ['Art. 21'],
-    any(
-      'art-21.importer-or-distributor',
-      'you import or distribute it',
-      ['Art. 21', 'Art. 3(16)', 'Art. 3(17)'],
-      [
-        isStated(p, 'operatorRole', 'importer'),
-        isStated(p, 'operatorRole', 'distributor'),
-        stated(p, 'passesOnUnchanged'),
-      ],
-    ),
+    importsOrDistributes(p),
     any(
       'art-21.own-name-or-substantial-modification',
       'you put your own name on it, or you substantially modified it',

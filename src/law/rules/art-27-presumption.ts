@@ -1,4 +1,4 @@
-import { type DatedTable, rowOf } from '../dated/index.ts'
+import { citedAs, type DatedTable, rowOf } from '../dated/index.ts'
 import { given } from '../given.ts'
 import { isStated, type Product, stated } from '../product.ts'
 import { any, type Verdict } from '../verdict.ts'
@@ -15,7 +15,7 @@ function isStandardCited(p: Product): Verdict {
   const { standards } = p.dated
   const cited = standards.rows.filter(({ citedOn }) => citedOn !== undefined && citedOn <= p.asOf)
   const found = cited.filter(({ category }) => category === p.facts.coreFunctionality?.is)
-  const names = found.map(({ standard }) => standard).join(', ')
+  const names = found.map(citedAs).join(', ')
   return {
     ...any(
       'art-27.standard-cited',

@@ -1,10 +1,11 @@
 import { dates } from '../act/index.ts'
-import { openPoint } from '../given.ts'
+import { given, openPoint } from '../given.ts'
 import { isBefore, isStated, type Product } from '../product.ts'
 import { firstOf, type Options, readings, type Verdict } from '../verdict.ts'
 import type { ProductClass } from './art-07-class.ts'
 import { isOfClass, routesByClass } from './art-32-by-class.ts'
 import { ehrProcedure, type Route } from './art-32-outcomes.ts'
+import { isLegacy } from './art-69-transition.ts'
 
 type Routes = Verdict<Options<Route>>
 type Class = Verdict<Options<ProductClass>>
@@ -50,6 +51,21 @@ function isBeforeHealthDataLaw(p: Product): Verdict {
   )
 }
 
+/** Whether it came to the market before Article 32(5a) applies: unless it is modified later, that paragraph never reaches it. */
+function isBeforeAmendment(p: Product): Verdict {
+  return given(
+    'art-32.before-ehr-amendment',
+    'it came to the market before the Act referred to the health data law, and was not substantially modified later',
+    ['Reg. (EU) 2025/327 Art. 105, second paragraph', 'Art. 69(2)'],
+    isBefore(p, 'placedOnMarket', dates.healthRecordsAmendmentApplies.date, {
+      id: 'art-32.placed-before-ehr-amendment',
+      says: 'it is placed on the market before 26 March 2027',
+      cites: ['Reg. (EU) 2025/327 Art. 105, second paragraph'],
+    }),
+    isLegacy(p),
+  )
+}
+
 /** The routes of an EHR system (Art. 32(5a)); before the health data law reaches it, open point A-1 stands. */
 export function routesOfEhrSystem(p: Product, itsClass: Class): Routes {
   return firstOf(
@@ -57,6 +73,7 @@ export function routesOfEhrSystem(p: Product, itsClass: Class): Routes {
     'the routes of an EHR system',
     ['Art. 32(5a)', 'Reg. (EU) 2025/327 Art. 104(3)', 'Reg. (EU) 2025/327 Rec. 112'],
     [
+      { when: isBeforeAmendment(p), then: routesByClass(p, itsClass) },
       {
         when: isBeforeHealthDataLaw(p),
         then: readings(

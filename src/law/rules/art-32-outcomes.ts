@@ -1,5 +1,5 @@
 import type { Cite } from '../act/index.ts'
-import { type Dated, type DatedRow, rowOf } from '../dated/index.ts'
+import { bodiesKnown, type Dated, type DatedRow, rowOf } from '../dated/index.ts'
 import { isStated, type Product } from '../product.ts'
 import { any, known, type Options, options, type Verdict, type VerdictId } from '../verdict.ts'
 
@@ -38,9 +38,8 @@ function noCertification(): Verdict {
   )
 }
 
-function bodiesOf({ notifiedBodies }: Dated): DatedRow {
-  const count = notifiedBodies.rows.length
-  return rowOf(notifiedBodies, count === 0 ? 'not known to us whether any is notified' : `${count} known to us`)
+function bodiesOf({ notifiedBodies, bodyCounts }: Dated): DatedRow {
+  return rowOf(notifiedBodies, bodiesKnown(notifiedBodies, bodyCounts))
 }
 
 function routes(p: Product, { id, says, cites }: Named, open: Open): Verdict<Options<Route>> {

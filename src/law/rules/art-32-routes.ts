@@ -1,4 +1,4 @@
-import { given, openPoint } from '../given.ts'
+import { given, openPoint, shared } from '../given.ts'
 import { type Product, stated } from '../product.ts'
 import { firstOf, type Options, readings, type Verdict } from '../verdict.ts'
 import { classOf } from './art-07-class.ts'
@@ -14,7 +14,7 @@ export type { Route } from './art-32-outcomes.ts'
  * class, of the health data law for EHR systems, or of the AI Act for high-risk systems. What opens a route besides is
  * dated: cited standards, common specifications, named schemes. The routes are those open on the day of which we speak.
  */
-export function routesOf(p: Product): Verdict<Options<Route>> {
+export const routesOf = shared((p: Product): Verdict<Options<Route>> => {
   const itsClass = classOf(p)
   return firstOf<Options<Route>>(
     'art-32.routes',
@@ -42,4 +42,4 @@ export function routesOf(p: Product): Verdict<Options<Route>> {
     ],
     routesByClass(p, itsClass),
   )
-}
+})

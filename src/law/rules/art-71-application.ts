@@ -7,7 +7,7 @@ import { always, type Options, unless, type Verdict, type VerdictId } from '../v
 import { actApplies } from './art-02-scope.ts'
 import { type Role, rolesOf } from './art-03-operators.ts'
 import { stewardDutiesApply } from './art-24-stewards.ts'
-import { isLegacy } from './art-69-transition.ts'
+import { isLegacy, otherCertificateServes } from './art-69-transition.ts'
 
 /** Something that applies to this product and this operator from a day on, or until a day. */
 export interface Milestone {
@@ -121,7 +121,7 @@ function certificateServes(p: Product, concluded: Concluded): Verdict {
     'its certificate or approval on cybersecurity under other law stays valid, unless it expires earlier or that law says otherwise',
     ['Art. 69(1)', 'Guidance 249', 'Guidance 251'],
     isOperator('manufacturer', concluded),
-    stated(p, 'certificateUnderOtherLaw'),
+    otherCertificateServes(p),
   )
 }
 
@@ -141,6 +141,16 @@ function onceOnTheMarket({ facts }: Product, day: PlainDate): PlainDate {
   return placed !== undefined && placed > day ? placed : day
 }
 
+/** What was on the market before the whole Act applies comes under it with its substantial modification (Art. 69(2)). */
+function wholeActFrom(p: Product): PlainDate {
+  const { placedOnMarket, substantiallyModifiedOn } = p.facts
+  const modified = substantiallyModifiedOn?.is
+  const isLegacy = placedOnMarket !== undefined && placedOnMarket.is < dates.applies.date
+  return isLegacy && modified !== undefined && modified > dates.applies.date
+    ? modified
+    : onceOnTheMarket(p, dates.applies.date)
+}
+
 /**
  * What applies to this product and this operator, and from when (Art. 69, 71): reporting, the other duties by role, the
  * duties of stewards, what a legacy product is spared, certificates under other law, EHR systems. Always in this order;
@@ -148,7 +158,7 @@ function onceOnTheMarket({ facts }: Product, day: PlainDate): PlainDate {
  */
 export function timelineOf(p: Product): readonly Milestone[] {
   const concluded: Concluded = { applies: actApplies(p), roles: rolesOf(p), legacy: isLegacy(p) }
-  const wholeAct = onceOnTheMarket(p, dates.applies.date)
+  const wholeAct = wholeActFrom(p)
   const operators: readonly Operator[] = ['manufacturer', 'importer', 'distributor', 'authorised representative']
   return [
     { from: onceOnTheMarket(p, dates.reportingApplies.date), verdict: mustReport(concluded) },

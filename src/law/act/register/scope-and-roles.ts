@@ -82,4 +82,14 @@ export const scopeAndRoles = {
     why: 'The FAQ takes the first reading, the letter of the Act allows the second. Have an update ready for stock that is still to be sold.',
     cites: ['Art. 6', 'Annex I Part I(2)(a)', 'Art. 13(1)', 'FAQ 4.2.3'],
   },
+  'A-29': {
+    title: 'How much of an earlier product must comply once a part of it is substantially modified?',
+    readings: [
+      'All of it: the Act then reaches the product.',
+      'The modified part, unless the security of the whole suffers.',
+    ],
+    safe: 1,
+    why: 'The article and an entry of the FAQ speak of the product, the guidance of the modified part. Bringing the whole into conformity meets either reading.',
+    cites: ['Art. 69(2)', 'Rec. 41', 'FAQ 1.4', 'Guidance 124'],
+  },
 } as const satisfies Readonly<Record<string, OpenQuestionOfLaw>>

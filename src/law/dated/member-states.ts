@@ -1,4 +1,4 @@
-/** The Member States of the Union by their codes (ISO 3166-1), with their names in English. */
+/** The Member States of the Union by their codes (ISO 3166-1, so Greece is GR), with their names in English. */
 export const memberStates = {
   AT: 'Austria',
   BE: 'Belgium',
@@ -28,3 +28,5 @@ export const memberStates = {
   ES: 'Spain',
   SE: 'Sweden',
 } as const
+
+export type MemberState = keyof typeof memberStates

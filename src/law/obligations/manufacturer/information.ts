@@ -1,0 +1,211 @@
+import { needsAutomaticUpdates } from '../../rules/annex-1-updates.ts'
+import type { Duty } from '../define.ts'
+
+/** How a product is marked, its users informed, and its manufacturer reached (Art. 13(15) to 13(19)). */
+export const informationDuties: readonly Duty[] = [
+  {
+    id: 'art-13.make-it-identifiable',
+    says: 'ensure that the product bears a type, batch or serial number or another element that identifies it or, where that is not possible, that its packaging or an accompanying document gives it',
+    cites: ['Art. 13(15)', 'Annex II(3)'],
+    moment: 'before it is placed on the market',
+    shownBy: ['photograph or screen with the identifier', 'rule by which identifiers are given'],
+  },
+  {
+    id: 'art-13.give-name-and-contact',
+    says: 'indicate your name, registered trade name or trademark, your postal address, your email or other digital contact and, where applicable, website on the product, its packaging or an accompanying document',
+    cites: ['Art. 13(16)', 'Annex II(1)'],
+    moment: 'before it is placed on the market',
+    shownBy: ['photograph or screen with name and contact details', 'packaging or accompanying document as supplied'],
+  },
+  {
+    id: 'art-13.give-contact-in-their-language',
+    says: 'give your contact details in a language that users and market surveillance authorities can easily understand',
+    cites: ['Art. 13(16)'],
+    moment: 'before it is placed on the market',
+    shownBy: ['contact details as supplied in each Member State', 'list of Member States and languages'],
+  },
+  {
+    id: 'art-13.designate-a-single-point-of-contact',
+    says: 'designate a single point of contact through which users can communicate with you directly and rapidly, also to report vulnerabilities of the product',
+    cites: ['Art. 13(17), first subparagraph', 'Annex II(2)', 'Rec. 63'],
+    moment: 'before it is placed on the market',
+    shownBy: [
+      'decision that designates it, with those responsible',
+      'published contact',
+      'record of a test message and the reply',
+    ],
+  },
+  {
+    id: 'art-13.make-the-contact-easy-to-find',
+    says: 'ensure that users can easily identify the single point of contact, and include it in the information and instructions to the user',
+    cites: ['Art. 13(17), second subparagraph', 'Annex II(2)', 'Rec. 63'],
+    moment: 'before it is placed on the market',
+    shownBy: ['page or screen where users find it', 'user information that names it'],
+  },
+  {
+    id: 'art-13.let-users-choose-the-means',
+    says: 'let users choose by which means they reach the single point of contact, and do not limit these to automated tools',
+    cites: ['Art. 13(17), third subparagraph', 'Rec. 63'],
+    moment: 'before it is placed on the market',
+    shownBy: ['list of the means offered, such as telephone, email and form', 'names of the people who answer'],
+  },
+  {
+    id: 'art-13.accompany-it-with-information',
+    says: 'ensure that the information and instructions to the user set out in Annex II accompany the product, on paper or electronically',
+    cites: ['Art. 13(18)', 'Annex II'],
+    moment: 'whenever it is supplied',
+    shownBy: ['user information as supplied, with version', 'package or download page in which it comes'],
+  },
+  {
+    id: 'art-13.write-it-for-its-readers',
+    says: 'write the information and instructions to the user clearly, understandably, intelligibly and legibly, in a language easily understood by users and market surveillance authorities, so that they allow secure installation, operation and use',
+    cites: ['Art. 13(18)'],
+    moment: 'before it is placed on the market',
+    shownBy: [
+      'user information in each language',
+      'list of Member States and languages',
+      'notes of a trial with readers',
+    ],
+  },
+  {
+    id: 'art-13.keep-the-information',
+    says: 'keep the information and instructions to the user at the disposal of users and market surveillance authorities for at least ten years after the product was placed on the market or for the support period, whichever is longer',
+    cites: ['Art. 13(18)', 'Annex II'],
+    moment: 'as long as records are kept',
+    shownBy: ['archive of user information by version', 'list of versions with day of placing on the market'],
+  },
+  {
+    id: 'art-13.keep-the-information-online',
+    says: 'keep user information that you provide online accessible, user-friendly and online for at least ten years after the product was placed on the market or for the support period, whichever is longer',
+    cites: ['Art. 13(18)'],
+    moment: 'as long as records are kept',
+    shownBy: ['permanent address of each version', 'record of checks that it can be reached'],
+  },
+  {
+    id: 'art-13.state-the-end-of-support',
+    says: 'specify the end date of the support period, at least month and year, clearly and understandably at the time of purchase, easily accessible, and where applicable on the product, its packaging or by digital means',
+    cites: ['Art. 13(19), first subparagraph', 'Annex II(7)', 'Rec. 56', 'Guidance 127'],
+    moment: 'whenever it is supplied',
+    shownBy: ['dated copy of the page, label or contract shown at purchase', 'packaging or screen with month and year'],
+  },
+  {
+    id: 'art-13.notify-the-end-of-support',
+    says: 'show users a notification that the product has reached the end of its support period, where the nature of the product makes that technically feasible',
+    cites: ['Art. 13(19), second subparagraph', 'Rec. 56', 'Guidance 127'],
+    moment: 'when something happens',
+    shownBy: [
+      'screen of the notification',
+      'test of it with a date set ahead',
+      'reason why it is not technically feasible',
+    ],
+  },
+]
+
+/** What the information and instructions to the user contain, point by point (Annex II). */
+export const userInformationDuties: readonly Duty[] = [
+  {
+    id: 'annex-2.name-and-contact',
+    says: 'give in the user information your name, registered trade name or trademark, your postal address, your email or other digital contact and, where available, the website where you can be contacted',
+    cites: ['Annex II(1)', 'Art. 13(16)', 'Art. 13(18)'],
+    moment: 'before it is placed on the market',
+    shownBy: ['user information with these details'],
+  },
+  {
+    id: 'annex-2.point-of-contact-and-policy',
+    says: 'give in the user information the single point of contact for reporting and receiving information about vulnerabilities, and where the policy on coordinated vulnerability disclosure can be found',
+    cites: ['Annex II(2)', 'Art. 13(17), second subparagraph', 'Art. 13(18)'],
+    moment: 'before it is placed on the market',
+    shownBy: ['user information with the contact', 'address of the published policy'],
+  },
+  {
+    id: 'annex-2.identification',
+    says: 'give in the user information the name and type of the product and whatever else identifies it uniquely',
+    cites: ['Annex II(3)', 'Art. 13(15)', 'Art. 13(18)'],
+    moment: 'before it is placed on the market',
+    shownBy: [
+      'user information with name, type and version',
+      'the same identification in the declaration of conformity',
+    ],
+  },
+  {
+    id: 'annex-2.intended-purpose',
+    says: 'give in the user information the intended purpose of the product, with the security environment you provide, its essential functionalities and its security properties',
+    cites: ['Annex II(4)', 'Art. 13(18)'],
+    moment: 'before it is placed on the market',
+    shownBy: [
+      'user information with purpose, functions and security properties',
+      'the same purpose in the risk assessment',
+    ],
+  },
+  {
+    id: 'annex-2.risky-circumstances',
+    says: 'give in the user information any known or foreseeable circumstance of intended use or reasonably foreseeable misuse that may lead to significant cybersecurity risks',
+    cites: ['Annex II(5)', 'Art. 13(18)', 'FAQ 4.1.5'],
+    moment: 'before it is placed on the market',
+    shownBy: ['warnings in the user information', 'risks of the risk assessment to which each belongs'],
+  },
+  {
+    id: 'annex-2.address-of-the-declaration',
+    says: 'give in the user information, where applicable, the internet address of the EU declaration of conformity',
+    cites: ['Annex II(6)', 'Art. 13(18)', 'Art. 13(20)'],
+    moment: 'before it is placed on the market',
+    shownBy: ['user information with the address', 'dated check that the address leads to the declaration'],
+  },
+  {
+    id: 'annex-2.support-and-its-end',
+    says: 'give in the user information the type of technical security support and the end date of the support period, until which users can expect vulnerabilities to be handled and to receive security updates',
+    cites: ['Annex II(7)', 'Art. 13(18)', 'Art. 13(19), first subparagraph'],
+    moment: 'before it is placed on the market',
+    shownBy: ['user information with type of support and end date', 'the same date in the technical documentation'],
+  },
+  {
+    id: 'annex-2.secure-use',
+    says: 'instruct users on the measures needed for secure use, at first commissioning and throughout the lifetime of the product',
+    cites: ['Annex II(8)', 'Annex II(8)(a)', 'Art. 13(18)'],
+    moment: 'before it is placed on the market',
+    shownBy: ['instructions, or the address at which they are', 'risks that each measure addresses'],
+  },
+  {
+    id: 'annex-2.effects-of-changes',
+    says: 'instruct users on how changes to the product can affect the security of data',
+    cites: ['Annex II(8)', 'Annex II(8)(b)', 'Art. 13(18)'],
+    moment: 'before it is placed on the market',
+    shownBy: ['instructions, or the address at which they are'],
+  },
+  {
+    id: 'annex-2.installing-updates',
+    says: 'instruct users on how security-relevant updates can be installed',
+    cites: ['Annex II(8)', 'Annex II(8)(c)', 'Art. 13(18)', 'FAQ 4.3.3'],
+    moment: 'before it is placed on the market',
+    shownBy: ['instructions, or the address at which they are', 'record of an update done by following them'],
+  },
+  {
+    id: 'annex-2.secure-decommissioning',
+    says: 'instruct users on the secure decommissioning of the product, also on how user data can be securely removed',
+    cites: ['Annex II(8)', 'Annex II(8)(d)', 'Annex I Part I(2)(m)', 'Art. 13(18)'],
+    moment: 'before it is placed on the market',
+    shownBy: ['instructions, or the address at which they are', 'test that the removal leaves no data'],
+  },
+  {
+    id: 'annex-2.turning-off-automatic-updates',
+    says: 'instruct users on how the default setting that installs security updates automatically can be turned off',
+    cites: ['Annex II(8)', 'Annex II(8)(e)', 'Annex I Part I(2)(c)', 'Art. 13(18)'],
+    moment: 'before it is placed on the market',
+    shownBy: ['instructions, or the address at which they are', 'screen of the setting'],
+    onlyIf: needsAutomaticUpdates,
+  },
+  {
+    id: 'annex-2.information-for-integrators',
+    says: 'give integrators, where the product is intended for integration into other products, the information they need to comply with Annex I and with the documentation requirements of Annex VII',
+    cites: ['Annex II(8)', 'Annex II(8)(f)', 'Art. 13(18)'],
+    moment: 'before it is placed on the market',
+    shownBy: ['integration guide with security assumptions and limits', 'list of what is given for Annex VII'],
+  },
+  {
+    id: 'annex-2.where-the-bill-of-materials-is',
+    says: 'say in the user information where the software bill of materials can be accessed, if you decide to make it available to users',
+    cites: ['Annex II(9)', 'Art. 13(18)', 'Rec. 77'],
+    moment: 'before it is placed on the market',
+    shownBy: ['user information with the place', 'dated check that it can be accessed there'],
+  },
+]

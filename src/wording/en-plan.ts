@@ -1,0 +1,62 @@
+import { daysBetween, longDate, type PlainDate } from '../kit/index.ts'
+
+const many: Readonly<Record<string, string>> = {
+  manufacturer: 'manufacturers',
+  importer: 'importers',
+  distributor: 'distributors',
+  'authorised representative': 'authorised representatives',
+  'open-source software steward': 'open-source software stewards',
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+}
+
+/** What stands on the screens of duties and of the calendar beside what the law says, in English. */
+export const planWords = {
+  duties: 'Duties under the Cyber Resilience Act',
+  dutiesOfRole: (role: string) => `Duties of ${many[role] ?? role} under the Cyber Resilience Act`,
+  dutiesOfProduct: (name: string, role: string, isSure: boolean) =>
+    `${isSure ? 'Your duties' : 'Duties that would be yours'} for ${name} as its ${role}`,
+  moment: (moment: string, from: PlainDate) => `${capital(moment)} (from ${longDate(from)})`,
+  shownBy: (evidence: readonly string[]) => `Shown by: ${evidence.join('; ')}.`,
+  fine: (cite: string) => `Fine: ${cite}.`,
+  fines: 'The highest fines (from 11 December 2027)',
+  fineOf: (euros: number, percent: number) =>
+    `EUR ${euros / 1_000_000} million, or for an undertaking ${percent} % of its worldwide turnover in the year before, whichever is higher`,
+  forYou: 'For you',
+  labels: { size: 'Size', relief: 'Relief', coordinator: 'Reports go to' },
+  coordinator: (state: string, to: { readonly name: string; readonly platform: string } | undefined) =>
+    to === undefined ? state : `${to.name} (${state}), through ${to.platform}`,
+  article: (cite: string) => /^(Art\. \d+|Annex \w+)/.exec(cite)?.[0] ?? cite,
+  notKnown: (key: string) => `not known yet: cradle explain ${key} says how to answer`,
+  markets: 'Where you supply it',
+  beside: 'Other law beside the Act',
+  inLanguages: (languages: readonly string[], basis: string) =>
+    languages.length === 0 ? 'languages not known to us' : `${languages.join(', ')} (${basis})`,
+  authority: (authority: string) => `Market surveillance authority: ${authority}.`,
+  onlyIf: (says: string) => `Only if ${says}.`,
+  mayBe: (says: string) => `Not known yet whether it falls on you: it does if ${says}.`,
+  noDuties: (name: string) => `No duty of the Act falls on you for ${name}.`,
+  readAlone:
+    'This is the list as the Act gives it. For your product, with what falls on you and from when: cradle obligations PATH.',
+  ownWords: 'The words are ours, the provision decides: cradle explain "Art. 13(8)" tells each and where to read it.',
+
+  calendar: 'Days of the Cyber Resilience Act',
+  calendarOf: (name: string) => `What changes for ${name}, and when`,
+  past: 'Behind us',
+  ahead: 'Ahead',
+  distance: (from: PlainDate, to: PlainDate) => {
+    const days = daysBetween(from, to)
+    return days === 0 ? 'today' : days === 1 ? 'tomorrow' : days > 1 ? `in ${days} days` : ''
+  },
+  cites: (cites: readonly string[]) => `[${cites.join('; ')}]`,
+  day: (on: PlainDate) => longDate(on),
+  ends: (says: string) => `Last day: ${says}`,
+  ifSo: (says: string) => `Not known yet: ${says}`,
+  notThisOne: (says: string) => `${says} (does not concern this product)`,
+  calendarName: (name: string) => `Cyber Resilience Act: ${name}`,
+  calendarHint: 'Add --format ics --output FILE to take these days into your calendar.',
+  calendarNote:
+    'Made from the product file and the law as of the day it was made. Make it again when either changes; it is no legal advice.',
+} as const
