@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { isCite, walk, wholeLaw } from '../../src/law/index.ts'
+import { digestOf } from '../../src/law/act/digest/index.ts'
+import { beyond, isCite, walk, wholeLaw } from '../../src/law/index.ts'
 import { aCase, answersTo, productOf } from './case-files.ts'
 
 const statement = aCase.omit({ strength: true }).extend({
@@ -28,7 +29,16 @@ test.each(statements.map(one => [one.id, one.statement, one] as const))(
   },
 )
 
-test('a chapter that the Act does not have cannot be cited', () => {
+test('N-07: what the Act does not have cannot be cited, and notified bodies stand in Articles 35 to 51, not in Article 26', () => {
   expect(isCite('Annex X')).toBe(false)
   expect(isCite('Art. 72')).toBe(false)
+  expect(digestOf('Art. 26')).toMatch(/guidance/i)
+  const numbers = Array.from({ length: 17 }, (_, at) => `Art. ${35 + at}`)
+  expect(beyond.find(({ says }) => says.includes('conformity assessment bodies'))?.cites).toEqual(numbers)
+})
+
+test('all ten statements are there', () => {
+  expect([...statements.map(({ id }) => id), 'N-07'].toSorted()).toEqual(
+    ['N-01', 'N-02', 'N-04', 'N-05', 'N-07', 'N-08', 'N-10', 'N-11', 'N-13', 'N-14'].toSorted(),
+  )
 })
