@@ -11,6 +11,7 @@ import {
 } from '../src/law/index.ts'
 import type { Duty } from '../src/law/obligations/define.ts'
 import { dutiesByRole, moments } from '../src/law/obligations.ts'
+import { lawTables } from './law-tables.ts'
 
 type Any = Verdict<unknown>
 
@@ -98,7 +99,8 @@ function ruleSection(verdict: Any, seen: Set<string>): readonly string[] {
 
 /** The chapters of the page, by how the ids of their conclusions begin; what belongs to none is an error. */
 const chapters: readonly (readonly [string, RegExp])[] = [
-  ['Whether the Act applies', /^art-02\./],
+  ['Whether the Act applies', /^art-02\.(?!laws-of|signs-of|reporting-as)/],
+  ['Products for health, and which law owns them', /^art-02\./],
   ['What belongs to the product', /^art-03\.part-kind$/],
   ['What may be shown or tested before it complies', /^art-04\./],
   ['Who has which role', /^art-(03\.roles|1[78]\.|2[1-4]\.)/],
@@ -110,6 +112,7 @@ const chapters: readonly (readonly [string, RegExp])[] = [
   ['Reporting', /^art-1[4-6]\./],
   ['Marking and declaration', /^art-(28|29|30|31)\./],
   ['Small firms, fines', /^art-(33|64)\./],
+  ['From when, and what was on the market before', /^art-(69|71)\./],
   ['Other law beside the Act', /./],
 ]
 
@@ -147,7 +150,10 @@ function dutySections(): readonly string[] {
 }
 
 function registerSections(): readonly string[] {
-  return Object.entries(register).flatMap(([id, { title, readings, safe, why, cites }]) => [
+  // A-2 before A-10, which an order of letters would turn round.
+  const number = (id: string): number => Number(id.slice(2)) + (id.startsWith('R') ? 1000 : 0)
+  const points = Object.entries(register).toSorted(([a], [b]) => number(a) - number(b))
+  return points.flatMap(([id, { title, readings, safe, why, cites }]) => [
     `### ${id}`,
     '',
     `**${title}** *[${citesText(cites)}]*`,
@@ -164,7 +170,9 @@ export function lawPage(): string {
   const seen = new Set<string>()
   const conclusions = wholeLaw(nothingKnown)
   const chapterSections = chapters.flatMap(([title]) => {
-    const own = conclusions.filter(({ id }) => chapterOf(id) === title)
+    const own = [...new Map(conclusions.map(verdict => [verdict.id, verdict])).values()].filter(
+      ({ id }) => chapterOf(id) === title,
+    )
     return own.length === 0 ? [] : [`## ${title}`, '', ...own.flatMap(verdict => ruleSection(verdict, seen))]
   })
   return [
@@ -178,6 +186,7 @@ export function lawPage(): string {
     '`cradle explain ID` tells a rule for your product, `cradle explain "Art. 13(8)"` a provision.',
     '',
     ...chapterSections,
+    ...lawTables(),
     '## The duties, one by one',
     '',
     ...dutySections(),

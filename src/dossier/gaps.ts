@@ -6,7 +6,9 @@ import {
   known,
   type Milestone,
   milestone,
+  openQuestions,
   type Product,
+  supportEndsBeforeUse,
   supportPeriodSuffices,
   type Truth,
   type Verdict,
@@ -103,9 +105,23 @@ function requiredOf(dossier: Pick<Dossier, 'file' | 'inventories'>) {
 
 const nothingSaid = { file: { product: {}, operator: {}, modules: [], facts: {}, decisions: {} }, inventories: [] }
 
+const coversUse = known(
+  'art-13.support-covers-use',
+  'the support period lasts as long as the product is expected to be in use, or the reasons for less are given',
+  ['Art. 13(8), second subparagraph', 'Annex VII(4)', 'Guidance 126'],
+  'unknown',
+)
+
+const areJustified = known(
+  'art-13.requirements-justified',
+  'where a requirement is said not to apply, the reason is given',
+  ['Art. 13(4)', 'Annex I Part I(2)'],
+  'unknown',
+)
+
 /** What a product file can show of a manufacturer's duties, shown or not; without a file, what it could show. */
 export function requirementsOf(dossier: Dossier | undefined): readonly Verdict[] {
-  return requiredOf(dossier ?? nothingSaid).map(({ verdict }) => verdict)
+  return [...requiredOf(dossier ?? nothingSaid).map(({ verdict }) => verdict), coversUse, areJustified]
 }
 
 type Key = keyof typeof factsElsewhere
@@ -119,41 +135,46 @@ function unjustified(facts: Facts): readonly string[] {
   })
 }
 
-/** What follows from what the file states, beyond whether it is there: a support period too short, a "no" without a reason. */
-function concludedFrom(product: Product): readonly { readonly verdict: Verdict; readonly remedy: string }[] {
-  const support = supportPeriodSuffices(product)
-  const keys = unjustified(product.facts)
-  const justified = known(
-    'art-13.requirements-justified',
-    'where a requirement is said not to apply, the reason is given',
-    ['Art. 13(4)', 'Annex I Part I(2)'],
-    'unknown',
-  )
-  return [
-    ...(support.value === false
-      ? [{ verdict: support, remedy: 'Write a later end: support: { until: YYYY-MM }, and hold to it.' }]
-      : []),
-    ...(keys.length > 0
-      ? [
-          {
-            verdict: justified,
-            remedy: `Until then it applies. Write requirements: { ${keys.map(key => `${key}: { is: false, because: … }`).join(', ')} }.`,
-          },
-        ]
-      : []),
-  ]
+interface Concluded {
+  readonly verdict: Verdict
+  readonly remedy: string
+}
+
+/** A support period that is stated and may be too short, or ends before the use does without a word on why. */
+function ofSupport(product: Product, { support }: ProductFile): readonly Concluded[] {
+  if (support?.until === undefined) return []
+  const suffices = supportPeriodSuffices(product)
+  const [question] = openQuestions([suffices])
+  const answer = question && 'fact' in question ? ` Or answer ${question.fact}: cradle explain ${question.fact}.` : ''
+  const short = {
+    verdict: suffices,
+    remedy: `Write a later end: support: { until: YYYY-MM }, and hold to it.${answer}`,
+  }
+  const isEarly = supportEndsBeforeUse(product).value === true && (support.because ?? []).length === 0
+  const remedy = 'Write a later end, or the reasons: support: { because: [{ factor: …, note: … }] }.'
+  return [...(suffices.value === true ? [] : [short]), ...(isEarly ? [{ verdict: coversUse, remedy }] : [])]
+}
+
+/** Requirements that are said not to apply without the reason that the Act wants for it. */
+function ofRequirements({ facts }: Product): readonly Concluded[] {
+  const keys = unjustified(facts)
+  if (keys.length === 0) return []
+  const reasons = keys.map(key => `${key}: { is: false, because: … }`).join(', ')
+  return [{ verdict: areJustified, remedy: `Until then it applies. Write requirements: { ${reasons} }.` }]
 }
 
 /** The gaps of a product: only for its manufacturer, and only if those duties will apply to it, or may. */
 export function gapsOf(dossier: Dossier, product: Product, timeline: readonly Milestone[]): readonly Gap[] {
   const duties = milestone(timeline, 'art-71.manufacturer-duties-apply')
   if (duties === undefined || duties.verdict.value === false) return []
-  return [...requiredOf(dossier).filter(({ verdict }) => verdict.value !== true), ...concludedFrom(product)].map(
-    ({ verdict, remedy }) => ({
-      state: verdict.value === false ? 'not met' : 'not shown',
-      from: duties.from,
-      verdict,
-      remedy,
-    }),
-  )
+  return [
+    ...requiredOf(dossier).filter(({ verdict }) => verdict.value !== true),
+    ...ofSupport(product, dossier.file),
+    ...ofRequirements(product),
+  ].map(({ verdict, remedy }) => ({
+    state: verdict.value === false ? 'not met' : 'not shown',
+    from: duties.from,
+    verdict,
+    remedy,
+  }))
 }

@@ -18,6 +18,11 @@ export const dossierProblems = {
     means: 'The file lists more modules than one product has. The first were used, and the others left out.',
     remedy: 'List only parts for which the facts differ; put what is a product of its own into a file of its own.',
   },
+  'product-file.requirement-always-applies': {
+    means:
+      'Only the requirements of Annex I, Part I, point (2), may be found not to apply (Art. 13(3), 13(4)). Part I, point (1), and Part II apply to every product, and what was written was not used.',
+    remedy: 'Take it out, or write true.',
+  },
   'product-file.contradiction': {
     means: 'Two statements of the product file cannot both hold under the Act.',
     remedy:

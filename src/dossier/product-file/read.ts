@@ -12,7 +12,7 @@ import {
 } from '../../law/index.ts'
 import { dossierProblem } from '../problems.ts'
 import type { Module, ProductFile } from './product-file.ts'
-import { productFileShape, type WrittenProductFile } from './shape.ts'
+import { alwaysApply, productFileShape, type WrittenProductFile } from './shape.ts'
 
 /** Names by which people call a Member State beside its code; `EL` is how the Union itself abbreviates Greece. */
 const stateNames = { EL: 'GR', ...Object.fromEntries(Object.entries(memberStates).map(([code, name]) => [name, code])) }
@@ -128,6 +128,18 @@ function modulesOf({ modules = [] }: WrittenProductFile, yaml: Yaml): Read<reado
   }
 }
 
+/** Requirements that are said not to apply although they always do: the file is used without that. */
+function refused({ requirements = {} }: WrittenProductFile, yaml: Yaml): readonly Problem[] {
+  const held: Readonly<Record<string, unknown>> = requirements
+  return alwaysApply.flatMap(key => {
+    const written = held[key]
+    const is = isKeys(written) ? written.is : written
+    const says = `\`requirements.${key}\` is said not to apply, and applies to every product.`
+    if (is !== false) return []
+    return [dossierProblem('product-file.requirement-always-applies', yaml.placeOf(['requirements', key]), says)]
+  })
+}
+
 /** From the top of the file to its end, as a person mends them. What has no line comes last. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const lineOf = ({ place }: Problem): number => place.line ?? Number.MAX_SAFE_INTEGER
@@ -155,5 +167,5 @@ export function readProductFile(bytes: Uint8Array, file: string): Read<ProductFi
     modules: modules.value,
     facts: factsOf(shaped.value, yaml.value),
   }
-  return { value, problems: inOrder([...problems, ...modules.problems]) }
+  return { value, problems: inOrder([...problems, ...modules.problems, ...refused(shaped.value, yaml.value)]) }
 }

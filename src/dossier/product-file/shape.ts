@@ -88,14 +88,12 @@ const policy = z.strictObject({
   allow: optional(z.array(z.strictObject({ id: text, because: text, by: optional(text), until: optional(day) }))),
 })
 
-/** A requirement that no justification takes away may be written down, and only as what it is (Art. 13(4), Annex I). */
-const always = stated(z.literal(true, { error: 'true: this requirement applies to every product' }))
-
 const mayNotApply = Object.values(factsElsewhere).flatMap(([section, key]) => (section === 'requirements' ? [key] : []))
-const alwaysApply = ['I(1)', ...Array.from({ length: 8 }, (_, at) => `II(${at + 1})`)]
+/** What no justification takes away (Art. 13(4), Annex I): written down, it can only be true. */
+export const alwaysApply: readonly string[] = ['I(1)', ...Array.from({ length: 8 }, (_, at) => `II(${at + 1})`)]
 
 const requirements = z.strictObject({
-  ...Object.fromEntries(alwaysApply.map(key => [key, optional(always)])),
+  ...Object.fromEntries(alwaysApply.map(key => [key, optional(truth)])),
   ...Object.fromEntries(mayNotApply.map(key => [key, optional(truth)])),
 })
 
