@@ -16,7 +16,7 @@ function dutyEntry({ verdict, onlyIf, shownBy, fine }: Obligation, isOfProduct: 
     mark: isOpen ? 'open' : 'list',
     text: verdict.says,
     tail: referenceTo(verdict),
-    more: [...(condition ?? []), `${words.shownBy(shownBy)}${fine ? ` ${words.fine(fine.cite)}` : ''}`],
+    more: [...(condition ?? []), `${words.shownBy(shownBy)}${fine ? ` ${words.fine(fine.cite, fine.or)}` : ''}`],
   }
 }
 

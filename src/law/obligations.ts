@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kit/index.ts'
-import { type Ceiling, ceilingOf } from './act/penalties.ts'
+import { type Ceiling, ceilingOf, otherCeilingOf } from './act/penalties.ts'
 import { given } from './given.ts'
 import type { Duty, Moment } from './obligations/define.ts'
 import { distributorDuties } from './obligations/distributor.ts'
@@ -14,6 +14,11 @@ import { all, type Verdict } from './verdict.ts'
 
 export { type Moment, moments } from './obligations/define.ts'
 
+type Fine = Pick<Ceiling, 'cite' | 'euros' | 'percentOfTurnover'> & {
+  /** Another ceiling that comes into question, and the open point on which that hangs. */
+  readonly or?: { readonly cite: Ceiling['cite']; readonly open: string }
+}
+
 /** A duty of an operator for a product: whether it falls on them, from which day, and what can show that it is met. */
 export interface Obligation {
   readonly role: Role
@@ -24,7 +29,7 @@ export interface Obligation {
   readonly verdict: Verdict
   readonly onlyIf?: Verdict
   /** The highest fine for its breach; absent where Article 64 names none, and for stewards, whom it spares (Art. 64(10)(b)). */
-  readonly fine?: Pick<Ceiling, 'cite' | 'euros' | 'percentOfTurnover'>
+  readonly fine?: Fine
 }
 
 /** Every duty that the Act lays on each role (Art. 13 to 24 and what they refer to). */
@@ -50,7 +55,11 @@ function milestoneOf(role: Role, { begins }: Duty): Verdict['id'] {
 
 function fineOf(role: Role, { cites: [provision] }: Duty): Obligation['fine'] {
   const ceiling = role === 'open-source software steward' ? undefined : ceilingOf(provision)
-  return ceiling && { cite: ceiling.cite, euros: ceiling.euros, percentOfTurnover: ceiling.percentOfTurnover }
+  if (ceiling === undefined) return undefined
+  const { cite, euros, percentOfTurnover } = ceiling
+  const other = otherCeilingOf(provision)
+  const or = other && other.ceiling.cite !== cite ? { cite: other.ceiling.cite, open: other.register } : undefined
+  return { cite, euros, percentOfTurnover, ...(or && { or }) }
 }
 
 /** Of each role each duty: whether it falls on the operator of this product (Art. 13 to 24), and from which day (Art. 71). */

@@ -20,7 +20,8 @@ export const planWords = {
     `${isSure ? 'Your duties' : 'Duties that would be yours'} for ${name} as its ${role}`,
   moment: (moment: string, from: PlainDate) => `${capital(moment)} (from ${longDate(from)})`,
   shownBy: (evidence: readonly string[]) => `Shown by: ${evidence.join('; ')}.`,
-  fine: (cite: string) => `Fine: ${cite}.`,
+  fine: (cite: string, or?: { readonly cite: string; readonly open: string }) =>
+    or === undefined ? `Fine: ${cite}.` : `Fine: ${cite} or ${or.cite} (open point ${or.open}).`,
   fines: 'The highest fines (from 11 December 2027)',
   fineOf: (euros: number, percent: number) =>
     `EUR ${euros / 1_000_000} million, or for an undertaking ${percent} % of its worldwide turnover in the year before, whichever is higher`,
