@@ -5,6 +5,8 @@ import { askedQuestion, english as en, referenceTo, planWords as words } from '.
 import { decidedSection } from './decided-section.ts'
 import type { Entry, Screen, Section } from './screen.ts'
 
+const steward = 'open-source software steward'
+
 /** Fewer are read in one go. */
 const fewDuties = 8
 
@@ -16,7 +18,7 @@ function dutyEntry({ verdict, onlyIf, shownBy, fine }: Obligation, isOfProduct: 
     mark: isOpen ? 'open' : 'list',
     text: verdict.says,
     tail: referenceTo(verdict),
-    more: [...(condition ?? []), `${words.shownBy(shownBy)}${fine ? ` ${words.fine(fine.cite, fine.or)}` : ''}`],
+    more: [...(condition ?? []), `${words.shownBy(shownBy)}${fine ? ` ${words.fine(fine)}` : ''}`],
   }
 }
 
@@ -47,13 +49,13 @@ function ofMoments(duties: readonly Obligation[], isOfProduct: boolean): readonl
 function finesSection(lists: readonly DutyList[]): Section {
   const all = lists.flatMap(({ obligations }) => obligations.flatMap(({ fine }) => fine ?? []))
   const each = [...new Map(all.map(fine => [fine.cite, fine])).values()].toSorted((a, b) => b.euros - a.euros)
-  return {
-    heading: words.fines,
-    entries: each.map(({ cite, euros, percentOfTurnover }) => ({
-      label: cite,
-      text: words.fineOf(euros, percentOfTurnover),
-    })),
-  }
+  const isOfStewards = lists.every(({ obligations }) => obligations.every(({ role }) => role === steward))
+  const ceilings = each.map(({ cite, euros, percentOfTurnover }) => ({
+    label: cite,
+    text: words.fineOf(euros, percentOfTurnover),
+  }))
+  const note = { text: isOfStewards ? words.stewardsSpared : words.otherPenalties }
+  return { heading: words.fines, entries: all.length > 0 || isOfStewards ? [...ceilings, note] : [] }
 }
 
 function trueOf(options: Readonly<Record<string, unknown>>): readonly string[] {
@@ -102,7 +104,15 @@ function besideSection({ beside }: ProductPlan): Section {
 }
 
 function sectionsOf({ plan, obligations }: DutyList, day: PlainDate): readonly Section[] {
-  if (plan === undefined) return [...ofMoments(obligations, false), { entries: [{ text: words.readAlone }] }]
+  if (plan === undefined) {
+    const role = obligations[0]?.role ?? ''
+    const notes = [words.alsoOf[role], role === steward ? undefined : words.legacy].filter(text => text !== undefined)
+    return [
+      { entries: notes.map(text => ({ text })) },
+      ...ofMoments(obligations, false),
+      { entries: [{ text: words.readAlone }] },
+    ]
+  }
   const roles = [...new Set(obligations.map(({ role }) => role))]
   const name = plan.name || plan.id
   if (roles.length === 0) return [{ entries: [{ text: words.noDuties(name), isStrong: true }] }]

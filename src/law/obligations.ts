@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kit/index.ts'
+import type { Cite } from './act/index.ts'
 import { type Ceiling, ceilingOf, otherCeilingOf } from './act/penalties.ts'
 import { given } from './given.ts'
 import type { Duty, Moment } from './obligations/define.ts'
@@ -17,6 +18,8 @@ export { type Moment, moments } from './obligations/define.ts'
 type Fine = Pick<Ceiling, 'cite' | 'euros' | 'percentOfTurnover'> & {
   /** Another ceiling that comes into question, and the open point on which that hangs. */
   readonly or?: { readonly cite: Ceiling['cite']; readonly open: string }
+  /** Micro and small manufacturers are not fined for missing its deadline (Art. 64(10)(a)). */
+  readonly sparesSmall?: boolean
 }
 
 /** A duty of an operator for a product: whether it falls on them, from which day, and what can show that it is met. */
@@ -53,13 +56,22 @@ function milestoneOf(role: Role, { begins }: Duty): Verdict['id'] {
   return begins === 'with reporting' ? 'art-71.reporting-applies' : milestones[role]
 }
 
-function fineOf(role: Role, { cites: [provision] }: Duty): Obligation['fine'] {
-  const ceiling = role === 'open-source software steward' ? undefined : ceilingOf(provision)
+/** The steps for whose deadline alone micro and small manufacturers are not fined (Art. 64(10)(a)). */
+const earlyWarnings: readonly Cite[] = ['Art. 14(2)(a)', 'Art. 14(4)(a)']
+
+/** The ceiling of the first provision of the duty that Article 64 names: the ones behind it only detail it. */
+function fineOf(role: Role, { cites }: Duty): Fine | undefined {
+  if (role === 'open-source software steward') return undefined
+  const named = cites.find(cite => ceilingOf(cite) !== undefined || otherCeilingOf(cite) !== undefined)
+  if (named === undefined) return undefined
+  const [own, other] = [ceilingOf(named), otherCeilingOf(named)]
+  const ceiling = own ?? other?.ceiling
   if (ceiling === undefined) return undefined
   const { cite, euros, percentOfTurnover } = ceiling
-  const other = otherCeilingOf(provision)
-  const or = other && other.ceiling.cite !== cite ? { cite: other.ceiling.cite, open: other.register } : undefined
-  return { cite, euros, percentOfTurnover, ...(or && { or }) }
+  const or =
+    own && other && other.ceiling.cite !== cite ? { cite: other.ceiling.cite, open: other.register } : undefined
+  const sparesSmall = cites[0] !== undefined && earlyWarnings.includes(cites[0])
+  return { cite, euros, percentOfTurnover, ...(or && { or }), ...(sparesSmall && { sparesSmall }) }
 }
 
 /** Of each role each duty: whether it falls on the operator of this product (Art. 13 to 24), and from which day (Art. 71). */

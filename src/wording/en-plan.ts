@@ -12,6 +12,12 @@ function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }
 
+interface Fine {
+  readonly cite: string
+  readonly or?: { readonly cite: string; readonly open: string }
+  readonly sparesSmall?: boolean
+}
+
 /** What stands on the screens of duties and of the calendar beside what the law says, in English. */
 export const planWords = {
   duties: 'Duties under the Cyber Resilience Act',
@@ -20,8 +26,21 @@ export const planWords = {
     `${isSure ? 'Your duties' : 'Duties that would be yours'} for ${name} as its ${role}`,
   moment: (moment: string, from: PlainDate) => `${capital(moment)} (from ${longDate(from)})`,
   shownBy: (evidence: readonly string[]) => `Shown by: ${evidence.join('; ')}.`,
-  fine: (cite: string, or?: { readonly cite: string; readonly open: string }) =>
-    or === undefined ? `Fine: ${cite}.` : `Fine: ${cite} or ${or.cite} (open point ${or.open}).`,
+  fine: ({ cite, or, sparesSmall }: Fine) => {
+    const named = or === undefined ? cite : `${cite} or ${or.cite} (open point ${or.open})`
+    return `Fine: ${named}${sparesSmall ? '; none for micro and small firms that miss this deadline (Art. 64(10)(a))' : ''}.`
+  },
+  otherPenalties:
+    'Where no fine is named, Member States may have penalties of their own (Art. 64(1)). Incorrect, incomplete or misleading answers to authorities and notified bodies: Art. 64(4), up to EUR 5 million or 1 %.',
+  stewardsSpared: 'Stewards are not fined under the Act (Art. 64(10)(b)).',
+  alsoOf: {
+    importer:
+      'Under your own name or trademark, or once you have substantially modified it, you are its manufacturer (Art. 21): see --role manufacturer.',
+    distributor:
+      'Under your own name or trademark, or once you have substantially modified it, you are its manufacturer (Art. 21): see --role manufacturer.',
+  } as Readonly<Record<string, string>>,
+  legacy:
+    'What was placed on the market before 11 December 2027 stays outside, unit by unit and version by version, unless it is substantially modified from that day on (Art. 69(2)); its manufacturer reports on it all the same (Art. 69(3)).',
   fines: 'The highest fines (from 11 December 2027)',
   fineOf: (euros: number, percent: number) =>
     `EUR ${euros / 1_000_000} million, or for an undertaking ${percent} % of its worldwide turnover in the year before, whichever is higher`,

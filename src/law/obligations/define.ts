@@ -4,6 +4,7 @@ import type { Verdict, VerdictId } from '../verdict.ts'
 
 /** When a duty is done, in the order in which an operator meets it. */
 export const moments = [
+  'as long as you have this role',
   'before it is placed on the market',
   'whenever it is supplied',
   'for the support period',

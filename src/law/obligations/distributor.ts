@@ -56,7 +56,7 @@ const beforeSupply: readonly Duty[] = [
   },
   {
     id: 'art-20.verify-contacts-of-importer',
-    says: 'verify, before making it available, that its importer has indicated name and contact details on the product, its packaging or a document with it',
+    says: 'verify, before making it available, that its importer, where there is one, has indicated name and contact details on the product, its packaging or a document with it',
     cites: ['Art. 20(2)(b)', 'Art. 19(4)'],
     moment: 'whenever it is supplied',
     shownBy: ['checklist per product', 'photograph or copy of the details of the importer, where there is one'],
@@ -70,7 +70,7 @@ const beforeSupply: readonly Duty[] = [
   },
   {
     id: 'art-20.hold-back-what-does-not-conform',
-    says: 'keep a product off sale while you consider or have reason to believe, on the information you have, that it or the processes of its manufacturer do not conform to Annex I, until they do',
+    says: 'keep a product off sale while you consider or have reason to believe, on the information you have, that it or the processes of its manufacturer do not conform to Annex I, until they conform to the Act',
     cites: ['Art. 20(3)', 'Annex I'],
     moment: 'whenever it is supplied',
     shownBy: [

@@ -11,6 +11,7 @@ const ofEveryOperator = [
   'art-54.cooperate-in-the-evaluation',
   'art-54.act-as-required',
   'art-56.cooperate-with-enisa',
+  'art-56.follow-measures-of-the-union',
 ] as const
 
 /** What Articles 54(4) and 57(2) ask of those who made the product available: a representative did not. */

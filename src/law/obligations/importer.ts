@@ -18,7 +18,7 @@ const beforePlacing: readonly Duty[] = [
     cites: ['Art. 19(2)(a)', 'Art. 32'],
     moment: 'before it is placed on the market',
     shownBy: [
-      'declaration of conformity that names the procedure',
+      'written confirmation of the procedure by the manufacturer, or a declaration of conformity that names it',
       'certificate or approval of the notified body, where one was involved',
     ],
   },

@@ -7,14 +7,14 @@ const mandate: readonly Duty[] = [
     id: 'art-18.perform-the-tasks',
     says: 'perform the tasks that the written mandate of the manufacturer specifies',
     cites: ['Art. 18(3)', 'Art. 18(1)', 'Art. 3(15)'],
-    moment: 'whenever it is supplied',
+    moment: 'as long as you have this role',
     shownBy: ['signed mandate with its tasks and products', 'record of each task as it is performed'],
   },
   {
     id: 'art-18.hold-a-mandate-within-its-limits',
-    says: 'hold a mandate that allows you at least to keep the documents, to inform authorities and to cooperate with them, and that leaves out what it cannot hold: design, risks, vulnerabilities, documentation and series production',
+    says: 'see that the mandate is one under the Act: that it allows you at least to keep the documents, to inform authorities and to cooperate with them, and that leaves out what it cannot hold: design, risks, vulnerabilities, documentation and series production',
     cites: ['Art. 18(2)', 'Art. 18(3)', 'Art. 13(12), first subparagraph', 'Art. 13(14)'],
-    moment: 'before it is placed on the market',
+    moment: 'as long as you have this role',
     shownBy: ['signed mandate, checked against both lists'],
   },
   {
@@ -51,7 +51,7 @@ const mandate: readonly Duty[] = [
 const conformitySteps: readonly Duty[] = [
   {
     id: 'art-18.mark-and-declare-by-module-a',
-    says: 'affix the CE marking, draw up the declaration of conformity and keep it with the technical documentation, where the manufacturer follows module A and the mandate names this',
+    says: 'affix the CE marking, draw up the declaration of conformity and keep it with the technical documentation for ten years or the support period, whichever is longer, where the manufacturer follows module A and the mandate names this',
     cites: ['Art. 18(3)', 'Annex VIII Part I(5)', 'Annex VIII Part I(4.1)', 'Annex VIII Part I(4.2)'],
     moment: 'before it is placed on the market',
     shownBy: ['mandate that names these steps', 'declaration drawn up on behalf of the manufacturer'],
@@ -69,7 +69,7 @@ const conformitySteps: readonly Duty[] = [
     id: 'art-18.report-changes-of-the-type',
     says: 'inform the notified body of changes to the approved type and the vulnerability handling processes that may affect conformity or the certificate, where the mandate names this',
     cites: ['Art. 18(3)', 'Annex VIII Part II(11)', 'Annex VIII Part II(7)'],
-    moment: 'for the support period',
+    moment: 'when something happens',
     shownBy: [
       'mandate that names this step',
       'messages to the notified body with dates',
@@ -87,7 +87,7 @@ const conformitySteps: readonly Duty[] = [
   },
   {
     id: 'art-18.mark-and-declare-by-module-c',
-    says: 'affix the CE marking, draw up the declaration of conformity for the product model and keep it, where the manufacturer follows module C and the mandate names this',
+    says: 'affix the CE marking, draw up the declaration of conformity for the product model and keep it for ten years or the support period, whichever is longer, where the manufacturer follows module C and the mandate names this',
     cites: ['Art. 18(3)', 'Annex VIII Part III(4)', 'Annex VIII Part III(3.1)', 'Annex VIII Part III(3.2)'],
     moment: 'before it is placed on the market',
     shownBy: ['mandate that names these steps', 'declaration drawn up on behalf of the manufacturer'],
@@ -105,13 +105,13 @@ const conformitySteps: readonly Duty[] = [
     id: 'art-18.report-changes-of-quality-system',
     says: 'keep the notified body informed of any intended change to the quality system, where the manufacturer follows module H and the mandate names this',
     cites: ['Art. 18(3)', 'Annex VIII Part IV(8)', 'Annex VIII Part IV(3.5)'],
-    moment: 'for the support period',
+    moment: 'when something happens',
     shownBy: ['mandate that names this step', 'messages to the notified body with dates'],
     onlyIf: isMandatedForConformitySteps,
   },
   {
     id: 'art-18.mark-and-declare-by-module-h',
-    says: 'affix the CE marking with the number of the notified body, draw up the declaration of conformity for each product model and keep it, where the manufacturer follows module H and the mandate names this',
+    says: 'affix the CE marking with the number of the notified body, draw up the declaration of conformity for each product model and keep it for ten years or the support period, whichever is longer, where the manufacturer follows module H and the mandate names this',
     cites: [
       'Art. 18(3)',
       'Annex VIII Part IV(8)',

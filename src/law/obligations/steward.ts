@@ -12,7 +12,7 @@ const policy: readonly Duty[] = [
     id: 'art-24.have-a-policy',
     says: 'put in place and document verifiably a cybersecurity policy that fosters the development of a secure product and the effective handling of vulnerabilities by its developers',
     cites: ['Art. 24(1)', 'Guidance 79'],
-    moment: 'whenever it is supplied',
+    moment: 'as long as you have this role',
     shownBy: [
       'published policy with version and date',
       'record of its adoption by the governing body',
@@ -23,28 +23,28 @@ const policy: readonly Duty[] = [
     id: 'art-24.foster-voluntary-reporting',
     says: 'foster, in that policy, the voluntary reporting of vulnerabilities by the developers of the product',
     cites: ['Art. 24(1)', 'Art. 15(1)', 'Guidance 80'],
-    moment: 'whenever it is supplied',
+    moment: 'as long as you have this role',
     shownBy: ['section of the policy on voluntary reporting', 'guide for developers on how and where to report'],
   },
   {
     id: 'art-24.cover-vulnerabilities-in-the-policy',
     says: 'include, in that policy, how vulnerabilities are documented, addressed and remediated',
     cites: ['Art. 24(1)'],
-    moment: 'whenever it is supplied',
+    moment: 'as long as you have this role',
     shownBy: ['sections of the policy on intake, triage, fixing and disclosure', 'security advisories of the project'],
   },
   {
     id: 'art-24.promote-sharing',
     says: 'promote, in that policy, the sharing of information on discovered vulnerabilities within the open-source community',
     cites: ['Art. 24(1)', 'Guidance 80'],
-    moment: 'whenever it is supplied',
+    moment: 'as long as you have this role',
     shownBy: ['section of the policy on sharing', 'messages to maintainers of affected projects'],
   },
   {
     id: 'art-24.fit-the-policy-to-yourself',
     says: 'take account, in that policy, of what you are as a steward and of the legal and organisational arrangements that you are subject to',
     cites: ['Art. 24(1)'],
-    moment: 'whenever it is supplied',
+    moment: 'as long as you have this role',
     shownBy: ['section of the policy on the roles of steward, maintainers and contributors'],
   },
 ]
@@ -76,7 +76,7 @@ const authorities: readonly Duty[] = [
 const reporting: readonly Duty[] = [
   {
     id: 'art-24.notify-exploited-vulnerabilities',
-    says: 'notify actively exploited vulnerabilities that you become aware of to the coordinating CSIRT and ENISA through the single reporting platform, as far as you are involved in the development',
+    says: 'notify actively exploited vulnerabilities through the single reporting platform, as far as you are involved in the development: early warning within 24 hours of becoming aware, notification within 72, final report within 14 days of a measure',
     cites: ['Art. 24(3)', 'Art. 14(1)', 'Art. 14(2)', 'Art. 14(7), first subparagraph', 'Guidance 82', 'FAQ 5.5'],
     moment: 'when something happens',
     shownBy: ['receipts of the single reporting platform', 'record of the time at which you became aware'],
@@ -84,7 +84,7 @@ const reporting: readonly Duty[] = [
   },
   {
     id: 'art-24.notify-severe-incidents',
-    says: 'notify severe incidents that have an impact on the security of the software to the coordinating CSIRT and ENISA through the single reporting platform, as far as they affect systems that you provide for its development',
+    says: 'notify severe incidents through the single reporting platform, as far as they affect systems that you provide for its development: early warning within 24 hours of becoming aware, notification within 72, final report a month after that',
     cites: ['Art. 24(3)', 'Art. 14(3)', 'Art. 14(4)', 'Art. 14(7), first subparagraph', 'Guidance 81', 'FAQ 5.5'],
     moment: 'when something happens',
     shownBy: ['receipts of the single reporting platform', 'record of the time at which you became aware'],
@@ -103,7 +103,7 @@ const reporting: readonly Duty[] = [
   },
   {
     id: 'art-24.inform-users-of-exploited-vulnerabilities',
-    says: 'inform, where appropriate, all users of actively exploited vulnerabilities and, where you are in direct contact with impacted users, these directly, as far as you are involved in the development',
+    says: 'inform users of actively exploited vulnerabilities, as far as you are involved in the development: the guidance asks for it, the article names incidents alone (open point A-13)',
     cites: ['Art. 24(3)', 'Art. 14(8)', 'Guidance 82'],
     moment: 'when something happens',
     shownBy: ['security advisory with its date and channel', 'messages to the users you are in direct contact with'],
@@ -115,7 +115,7 @@ const marking: Duty = {
   id: 'art-29.steward-leaves-the-marking-off',
   says: 'leave the CE marking off the software that you sustain: only its manufacturer or the representative of the manufacturer may affix it',
   cites: ['Art. 29', 'Reg. (EC) No 765/2008 Art. 30', 'Rec. 19'],
-  moment: 'whenever it is supplied',
+  moment: 'as long as you have this role',
   shownBy: ['website and repository of the project, which bear no CE marking'],
 }
 

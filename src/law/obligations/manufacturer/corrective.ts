@@ -120,6 +120,13 @@ const surveillance: readonly Duty[] = [
     shownBy: ['correspondence with ENISA', 'data and documents provided, with dates'],
   },
   {
+    id: 'art-56.follow-measures-of-the-union',
+    says: 'do what a measure of the Commission at Union level requires, such as a withdrawal or recall of the product within a reasonable period',
+    cites: ['Art. 56(5)', 'Art. 57(9)'],
+    moment: 'on request of an authority',
+    shownBy: ['implementing act with its period', 'actions taken with dates, by Member State'],
+  },
+  {
     id: 'art-57.correct-within-the-timeline',
     says: 'ensure corrective action for all products concerned in the Union in the time the authority sets, if it finds that a compliant product presents a significant cybersecurity risk and one to people, fundamental rights, essential services or other public interests',
     cites: [

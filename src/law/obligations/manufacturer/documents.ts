@@ -77,7 +77,7 @@ export const documentationDuties: readonly Duty[] = [
   },
   {
     id: 'art-33.use-the-simplified-form',
-    says: 'use the simplified form of the Commission, where you choose to give the elements of Annex VII in a simplified manner',
+    says: 'use the simplified form of the Commission, once there is one, where you choose to give the elements of Annex VII in a simplified manner',
     cites: ['Art. 33(5), first subparagraph', 'Rec. 93'],
     moment: 'before it is placed on the market',
     shownBy: ['completed form of the Commission', 'evidence of the size of the enterprise'],

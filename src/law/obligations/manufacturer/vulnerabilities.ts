@@ -35,7 +35,7 @@ export const vulnerabilityDuties: readonly Duty[] = [
     id: 'art-13.document-cybersecurity-aspects',
     says: 'document relevant cybersecurity aspects of the product systematically, in proportion to its nature and risks, with the vulnerabilities that you become aware of and what third parties tell you',
     cites: ['Art. 13(7)', 'FAQ 4.1.8'],
-    moment: 'when something happens',
+    moment: 'for the support period',
     shownBy: [
       'register of vulnerabilities, with date and source of each',
       'log of what researchers, users and makers of components reported',
