@@ -14,13 +14,18 @@ function atMost(entries: readonly Entry[]): readonly Entry[] {
   return left > 0 ? [...entries.slice(0, listedMost), { text: words.more(left) }] : entries
 }
 
-function consequencesOf({ consequences }: Change): Section {
+/** Consequences are those of the Act: none where it does not apply, and none before it does. */
+function consequencesOf({ consequences, after, asOf }: Change): Section {
+  const { applies } = after.assessment
+  if (applies.value === false)
+    return { heading: words.headings.consequences, entries: [{ text: words.nothingFollows }] }
+  const heading = words.consequences(asOf.day, applies.value === true)
   const entries = Object.entries(consequences.value).flatMap(([name, value], at): readonly Entry[] => {
     const verdict = consequences.because[at]
     if (value === false || verdict === undefined) return []
     return [{ mark: markOf(value), text: name, tail: referenceTo(verdict), more: [verdict.says] }]
   })
-  return { heading: words.headings.consequences, entries }
+  return { heading, entries }
 }
 
 /** Each open question with what of the comparison raises it. */

@@ -12,8 +12,10 @@ const fewDuties = 8
 
 /** Of a product, a duty whose condition is not known yet is open; of a role alone, every duty is one of a list. */
 function dutyEntry({ verdict, onlyIf, shownBy, fine }: Obligation, isOfProduct: boolean): Entry {
-  const isOpen = isOfProduct && onlyIf?.value === 'unknown'
-  const condition = onlyIf && (isOpen ? [words.mayBe(onlyIf.says)] : isOfProduct ? [] : [words.onlyIf(onlyIf.says)])
+  const isOpen = isOfProduct && verdict.value === 'unknown'
+  const condition =
+    onlyIf &&
+    (isOpen && onlyIf.value === 'unknown' ? [words.mayBe(onlyIf.says)] : isOfProduct ? [] : [words.onlyIf(onlyIf.says)])
   return {
     mark: isOpen ? 'open' : 'list',
     text: verdict.says,
@@ -77,10 +79,19 @@ function operatorSection({ size, relief, coordinator, reportsTo, asks, obligatio
     heading: words.forYou,
     entries: [
       { label: words.labels.size, text: itsSize ?? asked(asks.size), tail: referenceTo(size) },
-      ...trueOf(relief.value).map(each => ({ label: words.labels.relief, text: each, tail: referenceTo(relief) })),
+      ...trueOf(relief.value).map(each => ({
+        label: words.labels.relief,
+        text: words.reliefFrom(each),
+        tail: referenceTo(relief),
+      })),
       ...(reports ? [{ label: words.labels.coordinator, text: place, tail: referenceTo(coordinator) }] : []),
     ],
   }
+}
+
+/** Whether, of a manufacturer by a modification, only the modified part is covered. */
+function coversPart({ reach }: ProductPlan): boolean {
+  return reach.value['the modified part'] === true && reach.value['the whole product'] === false
 }
 
 function marketsSection({ markets }: ProductPlan): Section {
@@ -119,7 +130,15 @@ function sectionsOf({ plan, obligations }: DutyList, day: PlainDate): readonly S
   const duties = roles.flatMap(role => {
     const own = obligations.filter(each => each.role === role)
     const isSure = own.some(({ verdict }) => verdict.value === true)
-    return [{ entries: [{ text: words.dutiesOfProduct(name, role, isSure), isStrong: true }] }, ...ofMoments(own, true)]
+    const isOpen = own.some(({ verdict, onlyIf }) => verdict.value === 'unknown' && onlyIf?.value !== 'unknown')
+    const notes = [
+      ...(isOpen ? [words.someOpen] : []),
+      ...(role === 'manufacturer' && coversPart(plan) ? [words.partOnly] : []),
+    ]
+    return [
+      { entries: [{ text: words.dutiesOfProduct(name, role, isSure), isStrong: true, more: notes }] },
+      ...ofMoments(own, true),
+    ]
   })
   const shown = [...obligations.map(({ verdict }) => verdict), plan.size, plan.relief, plan.coordinator, plan.beside]
   return [

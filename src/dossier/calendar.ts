@@ -5,6 +5,7 @@ import {
   datesOfOtherLaw,
   documentsKeptUntil,
   type Facts,
+  milestone,
   type Truth,
   updateAvailableUntil,
   type Verdict,
@@ -122,51 +123,44 @@ function ofTheTimeline({ timeline }: ProductAssessment): readonly CalendarEntry[
     }))
 }
 
-function own(id: string, on: PlainDate, says: string, cites: readonly Cite[]): CalendarEntry {
-  return { id: `product.${id}`, on, says, cites, concerns: true, kind: 'day of the product' }
+function own(id: string, on: PlainDate, says: string, cites: readonly Cite[], concerns: Truth = true): CalendarEntry {
+  return { id: `product.${id}`, on, says, cites, concerns, kind: 'day of the product' }
 }
 
-/** The days that follow from when it is placed on the market and how long it is supported. */
+/** The days by which support and records end, where the duties to keep them are those of its manufacturer, or may be. */
+function ofSupport(concerns: Truth, placed: PlainDate | undefined, end: PlainDate): readonly CalendarEntry[] {
+  if (concerns === false) return []
+  const update =
+    'a security update that was issued on the last day of support has stayed available for as long as it must'
+  const records =
+    'its technical documentation, declaration and user information have been kept for as long as they must, counted for what is placed on the market on that first day'
+  return [
+    own('support-ends', end, 'its support period ends', supportCites, concerns),
+    own('last-update-kept', updateAvailableUntil(end, end), update, ['Art. 13(9)'], concerns),
+    ...(placed
+      ? [own('documents-kept', documentsKeptUntil(placed, end), records, ['Art. 13(13)', 'Art. 13(18)'], concerns)]
+      : []),
+  ]
+}
+
+const supportCites: readonly Cite[] = ['Art. 13(8), first subparagraph', 'Art. 13(19), first subparagraph']
+
+/** The days that follow from when it is placed on the market and how long it is supported; before the Act they bind nobody. */
 function ofTheProduct(
-  { applies }: ProductAssessment,
+  { applies, timeline }: ProductAssessment,
   { placedOnMarket, supportUntil }: Facts,
 ): readonly CalendarEntry[] {
   if (applies.value === false) return []
   const [placed, end] = [placedOnMarket?.is, supportUntil?.is]
-  return [
-    ...(placed
-      ? [
-          own('placed', placed, 'it is placed on the market: what must be done before is done', [
-            'Art. 3(21)',
-            'Art. 13(12), first subparagraph',
-          ]),
-        ]
-      : []),
-    ...(end
-      ? [
-          own('support-ends', end, 'its support period ends', [
-            'Art. 13(8), first subparagraph',
-            'Art. 13(19), first subparagraph',
-          ]),
-          own(
-            'last-update-kept',
-            updateAvailableUntil(end, end),
-            'a security update that was issued on the last day of support has stayed available for as long as it must',
-            ['Art. 13(9)'],
-          ),
-        ]
-      : []),
-    ...(placed && end
-      ? [
-          own(
-            'documents-kept',
-            documentsKeptUntil(placed, end),
-            'its technical documentation, declaration and user information have been kept for as long as they must, counted for what is placed on the market on that first day',
-            ['Art. 13(13)', 'Art. 13(18)'],
-          ),
-        ]
-      : []),
-  ]
+  const duties = milestone(timeline, 'art-71.manufacturer-duties-apply')?.verdict.value ?? false
+  const isOld = placed !== undefined && placed < dates.applies.date
+  const says = isOld
+    ? 'it was placed on the market, before the Act as a whole applies'
+    : 'it is placed on the market: what must be done before is done'
+  const cites: readonly Cite[] = isOld
+    ? ['Art. 3(21)', 'Art. 69(2)']
+    : ['Art. 3(21)', 'Art. 13(12), first subparagraph']
+  return [...(placed ? [own('placed', placed, says, cites)] : []), ...(end ? ofSupport(duties, placed, end) : [])]
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type Options,
   openQuestions,
   type Question,
+  reachOfDuties,
   reliefFor,
   rowOf,
   type Verdict,
@@ -38,6 +39,8 @@ export interface ProductPlan {
   readonly restsOn: readonly DatedRow[]
   /** Other law that applies to it beside the Act. */
   readonly beside: Verdict<Options>
+  /** Whether its manufacturer answers for the whole product or for the part it modified (Art. 22(2)). */
+  readonly reach: Verdict<Options>
 }
 
 /** The plans of an offering: of the product, then of each module that is marketed separately. */
@@ -61,6 +64,7 @@ export function planOf(dossier: Dossier, reference: Reference, now: AsOf): reado
       coordinator,
       ...(reportsTo && { reportsTo: { name: reportsTo.name, platform: reportsTo.platform } }),
       beside: lawsBeside(product),
+      reach: reachOfDuties(product),
       markets: suppliedIn(markets, reference.dated),
       restsOn: [
         ...(reportsTo ? [rowOf(coordinators, reportsTo.name)] : []),

@@ -1,5 +1,5 @@
 import type { Cite } from './act/index.ts'
-import { type Contradiction, clash, type Statements } from './contradiction.ts'
+import { type Contradiction, clash } from './contradiction.ts'
 import { healthContradictions } from './contradictions-health.ts'
 import type { FactId } from './facts/index.ts'
 import { type Product, partsOf } from './product.ts'
@@ -15,11 +15,6 @@ export interface Contradicted {
   readonly cites: readonly Cite[]
   readonly part?: string
 }
-
-const asImporterOrDistributor = (statements: Statements): readonly [Statements, Statements] => [
-  { operatorRole: 'importer', ...statements },
-  { operatorRole: 'distributor', ...statements },
-]
 
 const asManufacturerOfNothing = {
   operatorRole: 'manufacturer',
@@ -58,18 +53,6 @@ const roleAndPerson: readonly Contradiction[] = [
 
 /** A role that was stated, against what was stated of the product or of what the person does with it. */
 const roleAndConduct: readonly Contradiction[] = [
-  clash(
-    'contradiction.passes-on-under-own-name',
-    'you state that you import or distribute it, and that it is marketed under your own name: then you count as its manufacturer',
-    ['Art. 21'],
-    ...asImporterOrDistributor({ nameOrTrademarkOnProduct: 'ours' }),
-  ),
-  clash(
-    'contradiction.passes-on-what-it-modified',
-    'you state that you import or distribute it, and that you substantially modified it: then you count as its manufacturer',
-    ['Art. 21', 'Art. 3(30)'],
-    ...asImporterOrDistributor({ carriedOutSubstantialModification: true }),
-  ),
   clash(
     'contradiction.unchanged-yet-modified',
     'you state that you supply it onwards as it came to you, and that you substantially modified it',
@@ -196,6 +179,37 @@ const noRoleYetOne: readonly Contradiction[] = [
   ),
 ]
 
+const harmlessKinds = [
+  ...(['security update that only lowers risk', 'looks or language only', 'repair or maintenance'] as const),
+  ...(['handling of vulnerabilities only', 'service of others'] as const),
+] as const
+
+/** A kind of change that harms nothing, against an answer that it does (Art. 3(30)). */
+const kindAndAnswers: readonly Contradiction[] = [
+  clash(
+    'contradiction.harmless-kind-yet-other-purpose',
+    'you state that the change is of a kind that leaves the product what it is for, and that it alters the intended purpose',
+    ['Art. 3(30)', 'Rec. 39', 'Rec. 42'],
+    ...harmlessKinds.map(kindOfChange => ({ kindOfChange, purposeChanges: true })),
+  ),
+  clash(
+    'contradiction.harmless-kind-yet-affects-compliance',
+    'you state that the change is of a kind that harms nothing, and that it affects how the product meets the requirements',
+    ['Art. 3(30)', 'Annex I Part I', 'Rec. 42'],
+    ...harmlessKinds.map(kindOfChange => ({ kindOfChange, affectsComplianceWithPartI: true })),
+  ),
+]
+
+/** Support that is over before it begins. */
+const supportBeforePlacing: Contradiction = {
+  id: 'contradiction.support-ends-before-placing',
+  says: 'you state a last day of support that lies before the day of placing on the market: the support period begins with that day',
+  cites: ['Art. 13(8), first subparagraph'],
+  facts: ['placedOnMarket', 'supportUntil'],
+  stands: ({ facts: { placedOnMarket, supportUntil } }) =>
+    placedOnMarket !== undefined && supportUntil !== undefined && supportUntil.is < placedOnMarket.is,
+}
+
 /** A day that was stated, against a statement that nothing happened since then. */
 const dayAndStatement: Contradiction = {
   id: 'contradiction.modified-on-a-day-yet-not-since',
@@ -207,6 +221,8 @@ const dayAndStatement: Contradiction = {
 
 const contradictions: readonly Contradiction[] = [
   dayAndStatement,
+  supportBeforePlacing,
+  ...kindAndAnswers,
   ...roleAndPerson,
   ...roleAndConduct,
   ...stewardship,
@@ -238,6 +254,13 @@ function foundIn(p: Product): readonly Contradicted[] {
 export function contradictionsIn(p: Product): readonly Contradicted[] {
   const ofTheWhole = foundIn({ ...p, parts: [] })
   const known = new Set(ofTheWhole.map(({ id }) => id))
-  const ofParts = partsOf(p).flatMap(([part, its]) => foundIn(its).map(found => ({ ...found, part })))
+  // What the whole offering is classed as says nothing of a module that is a device and outside the Act.
+  const ofParts = partsOf(p).flatMap(([part, its]) =>
+    foundIn(its)
+      .filter(
+        ({ id, facts }) => !/device-(as|with)-/.test(id) || facts.every(fact => its.facts[fact] !== p.facts[fact]),
+      )
+      .map(found => ({ ...found, part })),
+  )
   return [...ofTheWhole, ...ofParts.filter(({ id }) => !known.has(id))]
 }

@@ -1,4 +1,7 @@
 import { longDate, type PlainDate } from '../kit/index.ts'
+import { dates } from '../law/index.ts'
+
+const wholeAct = dates.applies.date
 
 type Value = boolean | number | string | undefined
 
@@ -25,6 +28,9 @@ export const diffWords = {
     components: 'Components',
     conclusions: 'What the law says of it now, and said before',
   },
+  consequences: (day: PlainDate, isSure: boolean) =>
+    `What ${isSure ? 'follows' : 'would follow, if the Act applies to it'}${day < wholeAct ? `, for what is supplied from ${longDate(wholeAct)} on` : ''}`,
+  nothingFollows: 'Nothing under the Act, which does not apply to it.',
   before: 'Before',
   after: 'After',
   state: (file: string, version: string | undefined, sha256: string) =>

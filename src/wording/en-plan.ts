@@ -56,6 +56,10 @@ export const planWords = {
     languages.length === 0 ? 'languages not known to us' : `${languages.join(', ')} (${basis})`,
   authority: (authority: string) => `Market surveillance authority: ${authority}.`,
   onlyIf: (says: string) => `Only if ${says}.`,
+  someOpen:
+    'Those with a question mark hang on questions that are still open: cradle check asks them, the first first.',
+  partOnly: 'Your duties cover the part that you modified, not the product as a whole (Art. 22(2)).',
+  reliefFrom: (relief: string) => `${relief} (from 11 December 2027)`,
   mayBe: (says: string) => `Not known yet whether it falls on you: it does if ${says}.`,
   noDuties: (name: string) => `No duty of the Act falls on you for ${name}.`,
   readAlone:

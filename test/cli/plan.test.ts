@@ -149,3 +149,21 @@ describe('cradle check --ready-for', () => {
     expect(stderr).toContain('[actions.not-a-day]')
   })
 })
+
+describe('cradle timeline of a legacy product', () => {
+  test('of what was on the market before the Act, no record and no support is due while only reporting reaches it', async () => {
+    const legacy = makeFolder({
+      'cra.yaml': [
+        'schema: 1',
+        'product: { id: pump, name: Pump, placedOnMarket: 2026-01-10 }',
+        'support: { until: 2029-01 }',
+        'facts: { substantiallyModifiedSince: false }',
+      ].join('\n'),
+    })
+    const { stdout } = await cradle(['timeline', '--format', 'json', '--as-of', '2028-06-01'], legacy)
+    const ids: readonly string[] = JSON.parse(stdout).products[0].calendar.map(({ id }: { id: string }) => id)
+    expect(ids).toContain('product.placed')
+    expect(ids).not.toContain('product.support-ends')
+    expect(ids).not.toContain('product.documents-kept')
+  })
+})

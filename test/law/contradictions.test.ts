@@ -47,24 +47,24 @@ const rows: readonly (readonly [string, Stated, readonly string[]])[] = [
     ['operatorRole', 'personType'],
   ],
   [
-    'passes-on-under-own-name',
-    { operatorRole: 'importer', nameOrTrademarkOnProduct: 'ours' },
-    ['operatorRole', 'nameOrTrademarkOnProduct'],
+    'harmless-kind-yet-other-purpose',
+    { kindOfChange: 'looks or language only', purposeChanges: true },
+    ['kindOfChange', 'purposeChanges'],
   ],
   [
-    'passes-on-under-own-name',
-    { operatorRole: 'distributor', nameOrTrademarkOnProduct: 'ours' },
-    ['operatorRole', 'nameOrTrademarkOnProduct'],
+    'harmless-kind-yet-affects-compliance',
+    { kindOfChange: 'repair or maintenance', affectsComplianceWithPartI: true },
+    ['kindOfChange', 'affectsComplianceWithPartI'],
   ],
   [
-    'passes-on-what-it-modified',
-    { operatorRole: 'importer', carriedOutSubstantialModification: true },
-    ['operatorRole', 'carriedOutSubstantialModification'],
+    'support-ends-before-placing',
+    { placedOnMarket: '2030-01-01', supportUntil: '2029-12-31' },
+    ['placedOnMarket', 'supportUntil'],
   ],
   [
-    'passes-on-what-it-modified',
-    { operatorRole: 'distributor', carriedOutSubstantialModification: true },
-    ['operatorRole', 'carriedOutSubstantialModification'],
+    'modified-on-a-day-yet-not-since',
+    { substantiallyModifiedSince: false, substantiallyModifiedOn: '2028-01-01' },
+    ['substantiallyModifiedSince', 'substantiallyModifiedOn'],
   ],
   [
     'unchanged-yet-modified',
@@ -268,10 +268,10 @@ test.each([
 test('a contradiction of one module names it, and one of the whole is told once', () => {
   const p = makeProduct({
     facts: { operatorRole: 'importer', establishedInEU: false },
-    modules: { app: { nameOrTrademarkOnProduct: 'ours' }, device: {} },
+    modules: { app: { passesOnUnchanged: true, carriedOutSubstantialModification: true }, device: {} },
   })
   expect(contradictionsIn(p).map(({ id, part }) => [id, part])).toEqual([
     ['contradiction.importer-outside-the-union', undefined],
-    ['contradiction.passes-on-under-own-name', 'app'],
+    ['contradiction.unchanged-yet-modified', 'app'],
   ])
 })

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../kit/index.ts'
+import { dates } from '../act/index.ts'
 import { given, openPoint } from '../given.ts'
-import { hasStated, type Product, stated } from '../product.ts'
+import { hasStated, isBefore, type Product, stated } from '../product.ts'
 import { plusYears } from '../retention.ts'
 import {
   always,
@@ -94,7 +95,15 @@ function carriesOn(p: Product): Verdict {
       'it was substantially modified, and its expected time in use was not',
       ['Guidance 128', 'Guidance 134'],
       isSubstantialModification(p),
-      [supportRestartsWithModification(p)],
+      [
+        supportRestartsWithModification(p),
+        // Before the Act there was no support period under it that could carry on.
+        isBefore(p, 'placedOnMarket', dates.applies.date, {
+          id: 'art-13.placed-before-there-was-a-period',
+          says: 'it was first placed on the market before the Act as a whole applied',
+          cites: ['Art. 69(2)', 'Art. 71(2), first subparagraph'],
+        }),
+      ],
     ),
     reckoned(
       'art-13.supported-as-before',

@@ -1,6 +1,6 @@
 import { dates } from '../act/index.ts'
 import { isOption } from '../choices.ts'
-import { given, shared } from '../given.ts'
+import { given, ofAnyPart, shared } from '../given.ts'
 import { isBefore, type Product, stated } from '../product.ts'
 import { unless, type Verdict } from '../verdict.ts'
 import { actApplies } from './art-02-scope.ts'
@@ -11,6 +11,11 @@ import { rolesOf } from './art-03-operators.ts'
  * Articles 21 and 22. It does not matter when it was placed on the market (Art. 69(3)).
  */
 export const isManufacturerWithinTheAct = shared((p: Product): Verdict => {
+  // Part by part: who makes a device that is outside the Act is not therefore the maker of an app that is within.
+  return ofAnyPart(p, isManufacturerOfPart)
+})
+
+function isManufacturerOfPart(p: Product): Verdict {
   return given(
     'art-14.manufacturer-within-the-act',
     'the Act applies to it, and you are its manufacturer',
@@ -24,7 +29,7 @@ export const isManufacturerWithinTheAct = shared((p: Product): Verdict => {
       'manufacturer',
     ),
   )
-})
+}
 
 /**
  * Whether you became aware of the event when reporting already applied (Art. 71(2)): what you were aware of before

@@ -1,7 +1,7 @@
 import type { Cite } from '../act/index.ts'
 import { finesApplyFrom } from '../act/penalties.ts'
 import { isOption } from '../choices.ts'
-import { given } from '../given.ts'
+import { given, ofAnyPart } from '../given.ts'
 import type { Product } from '../product.ts'
 import { any, known, type Options, options, unless, type Verdict, type VerdictId } from '../verdict.ts'
 import { actApplies } from './art-02-scope.ts'
@@ -89,12 +89,14 @@ function isOperatorWithinTheAct(p: Product): Verdict {
     ['Art. 2(1)', 'Art. 3(12)'],
     [
       isManufacturerWithinTheAct(p),
-      given(
-        'art-64.other-operator-within-the-act',
-        'the Act applies to it, and you have another role than that of its manufacturer',
-        ['Art. 2(1)', 'Art. 3(12)'],
-        actApplies(p),
-        hasRoleBesideTheManufacturer(p),
+      ofAnyPart(p, part =>
+        given(
+          'art-64.other-operator-within-the-act',
+          'the Act applies to it, and you have another role than that of its manufacturer',
+          ['Art. 2(1)', 'Art. 3(12)'],
+          actApplies(part),
+          hasRoleBesideTheManufacturer(part),
+        ),
       ),
     ],
   )
@@ -114,7 +116,15 @@ function isSteward(p: Product): Verdict {
 function byBreach(
   p: Product,
 ): Readonly<Record<Breach, { readonly bound: Verdict; readonly spared: readonly Verdict[] }>> {
-  const [steward, legacy, operator] = [isSteward(p), isLegacy(p), isOperatorWithinTheAct(p)]
+  const [legacy, operator] = [isLegacy(p), isOperatorWithinTheAct(p)]
+  // Who is the manufacturer of one part and the steward of another is fined as the manufacturer.
+  const steward = unless(
+    'art-64.only-a-steward',
+    'you are a steward, and no economic operator beside',
+    ['Art. 64(10)(b)', 'Art. 3(12)', 'Art. 3(14)'],
+    isSteward(p),
+    [operator],
+  )
   const reports = any(
     'art-64.reports',
     'the reporting obligations reach you',

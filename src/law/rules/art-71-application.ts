@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../kit/index.ts'
 import { type Cite, dates } from '../act/index.ts'
 import { isOption } from '../choices.ts'
-import { given } from '../given.ts'
+import { given, ofAnyPart } from '../given.ts'
 import { type Product, stated } from '../product.ts'
-import { always, type Options, unless, type Verdict, type VerdictId } from '../verdict.ts'
+import { always, unless, type Verdict, type VerdictId } from '../verdict.ts'
 import { actApplies } from './art-02-scope.ts'
 import { type Role, rolesOf } from './art-03-operators.ts'
 import { stewardDutiesApply } from './art-24-stewards.ts'
@@ -59,19 +59,22 @@ const duties: Readonly<Record<Operator, Named>> = {
 }
 
 interface Concluded {
+  readonly product: Product
   readonly applies: Verdict
-  readonly roles: Verdict<Options<Role>>
   readonly legacy: Verdict
 }
 
-function isOperator(role: Operator, { applies, roles }: Concluded): Verdict {
+/** Part by part: who makes a device that is outside the Act is not therefore the maker of an app that is within. */
+function isOperator(role: Operator, { product }: Concluded): Verdict {
   const { id, says, cites } = roleNames[role]
-  return given(
-    `${id}-of-what-is-within`,
-    'the Act applies to it, and you have this role for it',
-    ['Art. 2(1)', 'Art. 3(12)'],
-    applies,
-    isOption(id, says, cites, roles, role),
+  return ofAnyPart(product, part =>
+    given(
+      `${id}-of-what-is-within`,
+      'the Act applies to it, and you have this role for it',
+      ['Art. 2(1)', 'Art. 3(12)'],
+      actApplies(part),
+      isOption(id, says, cites, rolesOf(part), role),
+    ),
   )
 }
 
@@ -141,6 +144,18 @@ function onceOnTheMarket({ facts }: Product, day: PlainDate): PlainDate {
   return placed !== undefined && placed > day ? placed : day
 }
 
+/** Whoever becomes the manufacturer by a modification (Art. 21, 22(1)) is none before the modified product is supplied. */
+function reportsFrom(p: Product): PlainDate {
+  const { carriedOutSubstantialModification, nameOrTrademarkOnProduct, substantiallyModifiedOn } = p.facts
+  const from = onceOnTheMarket(p, dates.reportingApplies.date)
+  const isByModification =
+    carriedOutSubstantialModification?.is === true &&
+    nameOrTrademarkOnProduct !== undefined &&
+    nameOrTrademarkOnProduct.is !== 'ours'
+  const modified = isByModification ? substantiallyModifiedOn?.is : undefined
+  return modified !== undefined && modified > from ? modified : from
+}
+
 /** What was on the market before the whole Act applies comes under it with its substantial modification (Art. 69(2)). */
 function wholeActFrom(p: Product): PlainDate {
   const { placedOnMarket, substantiallyModifiedOn } = p.facts
@@ -157,11 +172,11 @@ function wholeActFrom(p: Product): PlainDate {
  * what does not apply is there too, with its reasons. Chapter IV, which applies since June 2026, binds no operator.
  */
 export function timelineOf(p: Product): readonly Milestone[] {
-  const concluded: Concluded = { applies: actApplies(p), roles: rolesOf(p), legacy: isLegacy(p) }
+  const concluded: Concluded = { product: p, applies: actApplies(p), legacy: isLegacy(p) }
   const wholeAct = wholeActFrom(p)
   const operators: readonly Operator[] = ['manufacturer', 'importer', 'distributor', 'authorised representative']
   return [
-    { from: onceOnTheMarket(p, dates.reportingApplies.date), verdict: mustReport(concluded) },
+    { from: reportsFrom(p), verdict: mustReport(concluded) },
     ...operators.map(role => ({ from: wholeAct, verdict: dutiesOf(role, concluded) })),
     { from: dates.applies.date, verdict: stewardDutiesApply(p) },
     {
