@@ -200,6 +200,19 @@ const kindAndAnswers: readonly Contradiction[] = [
   ),
 ]
 
+/** What others made of an earlier product, against the statement that it comes under the Act for the one who placed it. */
+const modifiedByOthers: Contradiction = clash(
+  'contradiction.modified-since-by-others',
+  'you state that you are its manufacturer and that it was substantially modified since, and that others did it without you: then they answer for it as its manufacturer, and for you nothing has changed',
+  ['Art. 21', 'Art. 22(1)', 'Art. 69(2)'],
+  ...(['an importer or distributor', 'someone else'] as const).map(modifiedBy => ({
+    operatorRole: 'manufacturer' as const,
+    substantiallyModifiedSince: true,
+    carriedOutSubstantialModification: false,
+    modifiedBy,
+  })),
+)
+
 /** Support that is over before it begins. */
 const supportBeforePlacing: Contradiction = {
   id: 'contradiction.support-ends-before-placing',
@@ -222,6 +235,7 @@ const dayAndStatement: Contradiction = {
 const contradictions: readonly Contradiction[] = [
   dayAndStatement,
   supportBeforePlacing,
+  modifiedByOthers,
   ...kindAndAnswers,
   ...roleAndPerson,
   ...roleAndConduct,

@@ -57,6 +57,16 @@ const rows: readonly (readonly [string, Stated, readonly string[]])[] = [
     ['kindOfChange', 'affectsComplianceWithPartI'],
   ],
   [
+    'modified-since-by-others',
+    {
+      operatorRole: 'manufacturer',
+      substantiallyModifiedSince: true,
+      carriedOutSubstantialModification: false,
+      modifiedBy: 'someone else',
+    },
+    ['operatorRole', 'substantiallyModifiedSince', 'carriedOutSubstantialModification', 'modifiedBy'],
+  ],
+  [
     'support-ends-before-placing',
     { placedOnMarket: '2030-01-01', supportUntil: '2029-12-31' },
     ['placedOnMarket', 'supportUntil'],

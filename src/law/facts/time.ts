@@ -17,10 +17,20 @@ export const timeFacts = {
     question: 'Was it substantially modified on or after 11 December 2027?',
     why: 'Then the whole Act reaches it although it was placed on the market earlier.',
     counts:
-      'Yes for a change that affects how it meets Annex I, Part I, or alters its intended purpose, unless the risk assessment had foreseen it. No for repair, and for security updates that only lower risk. The duties then begin with the modification. By the letter of the Act they reach the whole product; the guidance asks for the modified part only, unless the security of the whole suffers: the whole is the safe course.',
+      'Yes for a change that affects how it meets Annex I, Part I, or alters its intended purpose, unless the risk assessment had foreseen it. No for what others did with it without you: they answer for it as its manufacturer. No for repair, and for security updates that only lower risk. The duties then begin with the modification. By the letter of the Act they reach the whole product; the guidance asks for the modified part only, unless the security of the whole suffers: the whole is the safe course.',
     example: 'a television that learns to control the smart home: yes',
     whoKnows: 'development',
-    cites: ['Art. 69(2)', 'Art. 3(30)', 'Rec. 39', 'Guidance 104', 'Guidance 124', 'FAQ 1.4', 'Our reading'],
+    cites: [
+      'Art. 69(2)',
+      'Art. 3(30)',
+      'Art. 21',
+      'Art. 22(1)',
+      'Rec. 39',
+      'Guidance 104',
+      'Guidance 124',
+      'FAQ 1.4',
+      'Our reading',
+    ],
   }),
   certificateUnderOtherLaw: truth({
     says: 'it has a type-examination certificate or approval on cybersecurity under other product law',
