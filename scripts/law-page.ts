@@ -1,11 +1,11 @@
-import type { PlainDate } from '../src/kit/index.ts'
 import {
   authorities,
   authorityOf,
   type Cite,
   dated,
-  type Product,
+  dates,
   register,
+  unknownProduct,
   type Verdict,
   wholeLaw,
 } from '../src/law/index.ts'
@@ -16,21 +16,12 @@ import { lawTables } from './law-tables.ts'
 type Any = Verdict<unknown>
 
 /** The product of which nothing is known yields every rule there is. */
-const nothingKnown: Product = { facts: {}, parts: [], decisions: {}, asOf: '2027-12-11' as PlainDate, dated }
-
-const marks: Readonly<Record<(typeof authorities)[number], string>> = {
-  law: '',
-  'other act': '',
-  recital: '',
-  'Commission guidance': '',
-  'Commission FAQ': '',
-  'our reading': '**our reading**',
-}
+const nothingKnown = unknownProduct(dates.applies.date, dated)
 
 /** Citations from the strongest to the weakest, as a lawyer weighs them; our own reading stands out. */
 function citesText(cites: readonly Cite[]): string {
   const sorted = cites.toSorted((a, b) => authorities.indexOf(authorityOf(a)) - authorities.indexOf(authorityOf(b)))
-  return sorted.map(cite => marks[authorityOf(cite)] || cite).join('; ')
+  return sorted.map(cite => (cite === 'Our reading' ? '**our reading**' : cite)).join('; ')
 }
 
 function capital(text: string): string {

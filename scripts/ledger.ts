@@ -1,4 +1,3 @@
-import type { PlainDate } from '../src/kit/index.ts'
 import {
   allCites,
   annex1,
@@ -10,10 +9,10 @@ import {
   dated,
   dates,
   languageRules,
-  type Product,
   parentOf,
   register,
   reportingStages,
+  unknownProduct,
   walk,
   wholeLaw,
 } from '../src/law/index.ts'
@@ -29,7 +28,7 @@ export interface LedgerRow {
   readonly beyond?: Beyond
 }
 
-const nothingKnown: Product = { facts: {}, parts: [], decisions: {}, asOf: '2027-12-11' as PlainDate, dated }
+const nothingKnown = unknownProduct(dates.applies.date, dated)
 
 type User = readonly [string, readonly Cite[]]
 

@@ -1,10 +1,9 @@
-import { dirname, join, resolve } from 'node:path'
-import { type Assessment, assess, type Dossier, readDossier } from '../dossier/index.ts'
+import { type Assessment, assess, type Dossier } from '../dossier/index.ts'
 import { type AsOf, isPlainDate, type PlainDate, type Problem } from '../kit/index.ts'
 import { dated } from '../law/index.ts'
 import { type Asked, momentOf } from './moment.ts'
 import { actionProblem } from './problems.ts'
-import { readProductFileBytes } from './read-product-file.ts'
+import { readDossierAt, withSboms } from './read-dossier.ts'
 import type { ReferenceWish } from './reference.ts'
 
 /** What is to be checked: a product file or its folder, the moment of which it is asked, and the reference to ask. */
@@ -22,16 +21,6 @@ export interface Check {
   readonly hasNoReference: boolean
   /** The request itself could not be understood. */
   readonly usage?: true
-}
-
-/** The dossier with the SBOMs that its product file names, each as seen from the file. */
-export async function withSboms(dossier: Dossier, file: string, cwd: string): Promise<Dossier> {
-  const { sboms = [] } = dossier.file
-  if (sboms.length === 0) return dossier
-  const { readSboms } = await import('./scan-sboms.ts')
-  const folder = dirname(file)
-  const { inventories, problems } = await readSboms(resolve(cwd, folder), sboms, path => join(folder, path))
-  return { ...dossier, inventories, problems: [...dossier.problems, ...problems] }
 }
 
 /** Without SBOMs there is nothing to look up, and no reference is opened. */
@@ -62,10 +51,9 @@ export async function checkProduct(request: CheckRequest): Promise<Check> {
   }
   const moment = await momentOf(request)
   if ('problem' in moment) return { problems: [moment.problem], usage: true, hasNoReference: false }
-  const read = readProductFileBytes(resolve(request.cwd, request.path), request.path)
-  if ('problem' in read) return { problems: [read.problem], hasNoReference: false }
-  const { value, problems } = await readDossier(read.bytes, read.file)
-  if (value === undefined) return { problems, hasNoReference: false }
-  const check = await assessWithReference(await withSboms(value, read.file, request.cwd), moment, request)
+  const read = await readDossierAt(request.cwd, request.path)
+  if (read.dossier === undefined) return { problems: read.problems, hasNoReference: false }
+  const dossier = await withSboms(read.dossier, read.file, request.cwd)
+  const check = await assessWithReference(dossier, moment, request)
   return readyFor === undefined ? check : { ...check, readyFor }
 }

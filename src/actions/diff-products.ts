@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { resolve } from 'node:path'
 import { type Comparison, compare, type Raised, raisedBy } from '../dossier/compare.ts'
-import { assess, type Dossier, type ProductAssessment, productsOf, readDossier } from '../dossier/index.ts'
+import { assessProduct, type Dossier, type NamedProduct, type ProductAssessment, productsOf } from '../dossier/index.ts'
 import type { AsOf, Problem } from '../kit/index.ts'
 import {
   consequencesOfModification,
@@ -12,9 +11,8 @@ import {
   type Question,
   type Verdict,
 } from '../law/index.ts'
-import { withSboms } from './check-product.ts'
 import { type Asked, momentOf } from './moment.ts'
-import { readProductFileBytes } from './read-product-file.ts'
+import { type ReadDossier, readDossierAt, withSboms } from './read-dossier.ts'
 
 /** The older and the newer state of a product, each a product file or its folder. */
 export interface DiffRequest extends Asked {
@@ -50,24 +48,20 @@ export interface Diff {
   readonly usage?: true
 }
 
-interface Read {
-  readonly file: string
-  readonly sha256: string
-  readonly dossier: Dossier
+async function readState(cwd: string, path: string): Promise<ReadDossier> {
+  const read = await readDossierAt(cwd, path)
+  if (read.dossier === undefined) return read
+  const dossier = await withSboms(read.dossier, read.file, cwd)
+  return { ...read, dossier, problems: dossier.problems }
 }
 
-async function readState(cwd: string, path: string): Promise<Read | readonly Problem[]> {
-  const read = readProductFileBytes(resolve(cwd, path), path)
-  if ('problem' in read) return [read.problem]
-  const { value, problems } = await readDossier(read.bytes, read.file)
-  if (value === undefined) return problems
-  const sha256 = createHash('sha256').update(read.bytes).digest('hex')
-  return { file: read.file, sha256, dossier: await withSboms(value, read.file, cwd) }
-}
+type Found = Extract<ReadDossier, { readonly file: string }>
 
-function stateOf({ file, sha256, dossier }: Read, moment: AsOf): State {
-  const { products } = assess({ ...dossier, inventories: [] }, { dated }, moment)
-  return { file, sha256, product: dossier.file.product, assessment: products[0] as ProductAssessment }
+/** The state, and the product as the rules look at it: the offering as a whole, which every dossier has. */
+function stateOf({ file, bytes, dossier }: Found, { day }: AsOf): State & { readonly whole: NamedProduct } {
+  const [whole] = productsOf(dossier, day, dated) as readonly [NamedProduct, ...NamedProduct[]]
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { file, sha256, product: dossier.file.product, assessment: assessProduct(dossier, whole), whole }
 }
 
 /**
@@ -78,24 +72,24 @@ function stateOf({ file, sha256, dossier }: Read, moment: AsOf): State {
 export async function diffProducts(request: DiffRequest): Promise<Diff> {
   const moment = await momentOf(request)
   if ('problem' in moment) return { problems: [moment.problem], usage: true }
-  const [before, after] = [await readState(request.cwd, request.before), await readState(request.cwd, request.after)]
-  if (!('dossier' in before) || !('dossier' in after)) {
-    return { problems: [before, after].flatMap(each => ('dossier' in each ? each.dossier.problems : each)) }
-  }
-  const [whole] = productsOf(after.dossier, moment.day, dated)
-  const product = (whole as NonNullable<typeof whole>).product
-  const comparison = compare(before.dossier, after.dossier)
-  const substantial = isSubstantialModification(product)
-  const consequences = consequencesOfModification(product)
+  const old = await readState(request.cwd, request.before)
+  const now = await readState(request.cwd, request.after)
+  const problems = [...old.problems, ...now.problems]
+  if (old.dossier === undefined || now.dossier === undefined) return { problems }
+  const { whole: _, ...before } = stateOf(old, moment)
+  const { whole, ...after } = stateOf(now, moment)
+  const comparison = compare(old.dossier, now.dossier)
+  const substantial = isSubstantialModification(whole.product)
+  const consequences = consequencesOfModification(whole.product)
   const change: Change = {
     asOf: moment,
-    before: stateOf(before, moment),
-    after: stateOf(after, moment),
+    before,
+    after,
     comparison,
     raised: raisedBy(comparison),
     substantial,
     consequences,
     openQuestions: openQuestions([substantial, consequences]),
   }
-  return { change, problems: [...before.dossier.problems, ...after.dossier.problems] }
+  return { change, problems }
 }

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { type Dossier, productsOf, readDossier, requirementsOf } from '../dossier/index.ts'
+import { join } from 'node:path'
+import { type Dossier, productsOf, requirementsOf } from '../dossier/index.ts'
 import type { PlainDate, Problem } from '../kit/index.ts'
-import { dated, type Product, type Verdict, wholeLaw } from '../law/index.ts'
+import { dated, type Product, unknownProduct, type Verdict, wholeLaw } from '../law/index.ts'
 import { dutiesByRole, obligationsOf } from '../law/obligations.ts'
 import { type Explanation, explain, whatCanBeExplained } from './explain.ts'
 import { type Asked, momentOf } from './moment.ts'
-import { readProductFileBytes } from './read-product-file.ts'
+import { readDossierAt } from './read-dossier.ts'
 
 /** What is to be explained, and for which product; without a product, for one of which nothing is known. */
 export interface ExplainRequest extends Asked {
@@ -31,7 +31,7 @@ interface Concluded {
  * of which the law says things that it says of no other product.
  */
 export function concludedOf(dossier: Dossier | undefined, day: PlainDate): Concluded['conclusions'] {
-  const nothingKnown: Product = { facts: {}, parts: [], decisions: {}, asOf: day, dated }
+  const nothingKnown = unknownProduct(day, dated)
   const ofModules: Product = { ...nothingKnown, parts: [{ id: 'module', facts: {} }] }
   const products = dossier ? productsOf(dossier, day, dated).map(({ product }) => product) : []
   return [
@@ -53,10 +53,8 @@ async function conclude({ cwd, product }: ExplainRequest, day: PlainDate): Promi
   const path = product ?? '.'
   const isHere = product !== undefined || existsSync(join(cwd, 'cra.yaml'))
   if (!isHere) return { conclusions: concludedOf(undefined, day), problems: [] }
-  const read = readProductFileBytes(resolve(cwd, path), path)
-  if ('problem' in read) return { conclusions: concludedOf(undefined, day), problems: [read.problem] }
-  const { value, problems } = await readDossier(read.bytes, read.file)
-  return { conclusions: concludedOf(value, day), problems }
+  const { dossier, problems } = await readDossierAt(cwd, path)
+  return { conclusions: concludedOf(dossier, day), problems }
 }
 
 /**

@@ -1,11 +1,9 @@
-import { resolve } from 'node:path'
-import { readDossier } from '../dossier/index.ts'
 import { type ProductPlan, planOf } from '../dossier/plan.ts'
 import type { AsOf, Problem } from '../kit/index.ts'
-import { dated, type Product, type Role } from '../law/index.ts'
+import { dated, type Role, unknownProduct } from '../law/index.ts'
 import { type Obligation, obligationsOf } from '../law/obligations.ts'
 import { type Asked, momentOf } from './moment.ts'
-import { readProductFileBytes } from './read-product-file.ts'
+import { readDossierAt } from './read-dossier.ts'
 
 export type { CalendarEntry } from '../dossier/calendar.ts'
 export type { ProductPlan } from '../dossier/plan.ts'
@@ -29,10 +27,10 @@ export interface Plan {
 export async function planProduct(request: PlanRequest): Promise<Plan> {
   const moment = await momentOf(request)
   if ('problem' in moment) return { products: [], problems: [moment.problem], usage: true }
-  const read = readProductFileBytes(resolve(request.cwd, request.path), request.path)
-  if ('problem' in read) return { products: [], problems: [read.problem] }
-  const { value, problems } = await readDossier(read.bytes, read.file)
-  return { asOf: moment, products: value ? planOf(value, { dated }, moment) : [], problems }
+  const { dossier, problems } = await readDossierAt(request.cwd, request.path)
+  return dossier === undefined
+    ? { products: [], problems }
+    : { asOf: moment, products: planOf(dossier, { dated }, moment), problems }
 }
 
 /** Duties of one product, or of a role as the Act states them, without a product. */
@@ -54,8 +52,7 @@ export interface Duties {
 async function dutiesOfRole(role: Role, asked: Asked): Promise<Duties> {
   const moment = await momentOf(asked)
   if ('problem' in moment) return { lists: [], problems: [moment.problem], usage: true }
-  const nothingKnown: Product = { facts: {}, parts: [], decisions: {}, asOf: moment.day, dated }
-  const obligations = obligationsOf(nothingKnown).filter(each => each.role === role)
+  const obligations = obligationsOf(unknownProduct(moment.day, dated)).filter(each => each.role === role)
   return { asOf: moment, lists: [{ obligations }], problems: [] }
 }
 

@@ -5,13 +5,13 @@ import {
   type Options,
   type ProductAssessment,
   type Question,
-  type Truth,
   type Verdict,
 } from '../actions/index.ts'
 import { alike, askedQuestion, english as en, referenceTo, restingOn, shortReasons } from '../wording/index.ts'
 import { reasonEntries } from './check-reasons.ts'
 import { decidedSection } from './decided-section.ts'
 import { coverageSection, findingSections } from './findings-screen.ts'
+import { keysThatAre } from './keys-that-are.ts'
 import { nextSteps } from './next-steps.ts'
 import type { Entry, Screen, Section } from './screen.ts'
 import { treeEntries } from './tree-entries.ts'
@@ -29,10 +29,6 @@ const questionsShown = 5
 const openMilestonesShown = 2
 const componentsShown = 3
 const allShown = 10_000
-
-function keysThatAre<K extends string>(options: Options<K>, value: Truth): readonly K[] {
-  return (Object.keys(options) as K[]).filter(key => options[key] === value)
-}
 
 function conclusionOf(product: ProductAssessment): Section {
   const { applies, steward, name } = product

@@ -2,6 +2,7 @@ import type { Change } from '../actions/diff-products.ts'
 import type { Options, Verdict } from '../actions/index.ts'
 import { askedQuestion, english as en, markOf, referenceTo, statementOf, diffWords as words } from '../wording/index.ts'
 import { decidedSection } from './decided-section.ts'
+import { keysThatAre } from './keys-that-are.ts'
 import type { Entry, Screen, Section } from './screen.ts'
 import { treeEntries } from './tree-entries.ts'
 
@@ -62,8 +63,8 @@ function componentsOf({ comparison: { components } }: Change): Section {
 }
 
 function namesThatAre({ value }: Verdict<Options>): string {
-  const is = Object.keys(value).filter(name => value[name] === true)
-  return is.length > 0 ? en.listed(is, 'or') : en.oneOf(Object.keys(value).filter(name => value[name] === 'unknown'))
+  const is = keysThatAre(value, true)
+  return is.length > 0 ? en.listed(is, 'or') : en.oneOf(keysThatAre(value, 'unknown'))
 }
 
 function conclusionsOf({ before, after }: Change): Section {

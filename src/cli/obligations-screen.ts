@@ -3,6 +3,7 @@ import { type DutyList, moments, type Obligation, type ProductPlan } from '../ac
 import type { PlainDate } from '../kit/index.ts'
 import { askedQuestion, english as en, referenceTo, planWords as words } from '../wording/index.ts'
 import { decidedSection } from './decided-section.ts'
+import { keysThatAre } from './keys-that-are.ts'
 import type { Entry, Screen, Section } from './screen.ts'
 
 const steward = 'open-source software steward'
@@ -60,10 +61,6 @@ function finesSection(lists: readonly DutyList[]): Section {
   return { heading: words.fines, entries: all.length > 0 || isOfStewards ? [...ceilings, note] : [] }
 }
 
-function trueOf(options: Readonly<Record<string, unknown>>): readonly string[] {
-  return Object.keys(options).filter(name => options[name] === true)
-}
-
 /** What is not known yet, by the first question that is still asked. */
 function asked([first]: readonly Question[]): string {
   return words.notKnown(first === undefined ? '' : askedQuestion(first).key)
@@ -72,14 +69,14 @@ function asked([first]: readonly Question[]): string {
 /** What is different for this operator: its size and what that brings, and where its reports go. */
 function operatorSection({ size, relief, coordinator, reportsTo, asks, obligations }: ProductPlan): Section {
   const reports = obligations.some(({ role, verdict }) => role === 'manufacturer' && verdict.value !== false)
-  const [state] = trueOf(coordinator.value)
+  const [state] = keysThatAre(coordinator.value, true)
   const place = state === undefined ? asked(asks.coordinator) : words.coordinator(state, reportsTo)
-  const [itsSize] = trueOf(size.value)
+  const [itsSize] = keysThatAre(size.value, true)
   return {
     heading: words.forYou,
     entries: [
       { label: words.labels.size, text: itsSize ?? asked(asks.size), tail: referenceTo(size) },
-      ...trueOf(relief.value).map(each => ({
+      ...keysThatAre(relief.value, true).map(each => ({
         label: words.labels.relief,
         text: words.reliefFrom(each),
         tail: referenceTo(relief),

@@ -11,7 +11,6 @@ import {
   type ModuleLaw,
   type Options,
   openQuestions,
-  type Product,
   type ProductClass,
   partKinds,
   type Question,
@@ -25,7 +24,7 @@ import {
 } from '../law/index.ts'
 import type { AdvisoryReference } from '../vulnerabilities/index.ts'
 import { clashesIn } from './clashes.ts'
-import { type Dossier, productsOf } from './dossier.ts'
+import { type Dossier, type NamedProduct, productsOf } from './dossier.ts'
 import { type Gap, gapsOf } from './gaps.ts'
 import type { ProductFile } from './product-file/product-file.ts'
 import { assessVulnerabilities, type VulnerabilityAssessment } from './vulnerabilities.ts'
@@ -73,12 +72,6 @@ export interface Assessment {
   readonly problems: readonly Problem[]
 }
 
-interface Named {
-  readonly id: string
-  readonly name: string
-  readonly product: Product
-}
-
 /** The verdicts that still matter: of a product that the Act does not reach, only whether its keeper is a steward. */
 function stillAsked(
   assessed: Omit<ProductAssessment, 'id' | 'name' | 'gaps' | 'openQuestions'>,
@@ -89,7 +82,8 @@ function stillAsked(
   return [applies, roles, ...modules, assessed.class, assessed.routes, ...timeline.map(({ verdict }) => verdict)]
 }
 
-function assessProduct(dossier: Dossier, { id, name, product }: Named): ProductAssessment {
+/** All that is concluded of one product of a dossier. */
+export function assessProduct(dossier: Dossier, { id, name, product }: NamedProduct): ProductAssessment {
   const verdicts = {
     applies: actApplies(product),
     roles: rolesOf(product),
@@ -122,7 +116,8 @@ function notCoveredFor(products: readonly ProductAssessment[]): readonly Beyond[
  * which is the audit and the planning tool.
  */
 export function assess(dossier: Dossier, reference: Reference, now: AsOf): Assessment {
-  const products = productsOf(dossier, now.day, reference.dated).map(named => assessProduct(dossier, named))
+  const named = productsOf(dossier, now.day, reference.dated)
+  const products = named.map(each => assessProduct(dossier, each))
   const { product, operator, policy } = dossier.file
   const { inventories } = dossier
   const { advisories } = reference
@@ -137,6 +132,6 @@ export function assess(dossier: Dossier, reference: Reference, now: AsOf): Asses
     ...(vulnerabilities && { vulnerabilities }),
     ...(policy && { policy }),
     notCovered: notCoveredFor(products),
-    problems: [...dossier.problems, ...clashesIn(productsOf(dossier, now.day, reference.dated))],
+    problems: [...dossier.problems, ...clashesIn(named)],
   }
 }

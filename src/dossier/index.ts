@@ -1,5 +1,5 @@
-export { type Assessment, assess, type ProductAssessment } from './assess.ts'
-export { type Dossier, productsOf, readDossier } from './dossier.ts'
+export { type Assessment, assess, assessProduct, type ProductAssessment } from './assess.ts'
+export { type Dossier, type NamedProduct, productsOf, readDossier } from './dossier.ts'
 export { requirementsOf } from './gaps.ts'
 export { dossierProblems } from './problems.ts'
 export { toldOnce, toldVerdict } from './told-once.ts'

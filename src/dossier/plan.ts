@@ -13,7 +13,7 @@ import {
   type Verdict,
 } from '../law/index.ts'
 import { type Obligation, obligationsOf } from '../law/obligations.ts'
-import { assess, type ProductAssessment, type Reference } from './assess.ts'
+import { assessProduct, type ProductAssessment, type Reference } from './assess.ts'
 import { type CalendarEntry, calendarOf } from './calendar.ts'
 import { type Dossier, productsOf } from './dossier.ts'
 import { type SuppliedIn, suppliedIn } from './supplied-in.ts'
@@ -45,11 +45,11 @@ export interface ProductPlan {
 
 /** The plans of an offering: of the product, then of each module that is marketed separately. */
 export function planOf(dossier: Dossier, reference: Reference, now: AsOf): readonly ProductPlan[] {
-  const { products } = assess(dossier, reference, now)
   const { markets = [] } = dossier.file
   const { coordinators, languages, marketSurveillance } = reference.dated
-  return productsOf(dossier, now.day, reference.dated).map(({ id, name, product }, at) => {
-    const assessment = products[at] as ProductAssessment
+  return productsOf(dossier, now.day, reference.dated).map(named => {
+    const { id, name, product } = named
+    const assessment = assessProduct(dossier, named)
     const [coordinator, size] = [coordinatorState(product), enterpriseSize(product)]
     const reportsTo = coordinators.rows.find(({ state }) => coordinator.value[state] === true)
     return {

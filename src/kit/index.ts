@@ -1,7 +1,16 @@
 export type { AsOf } from './as-of.ts'
 export { brusselsDay } from './brussels.ts'
 export { bug } from './bug.ts'
-export { daysBetween, instantText, isPlainDate, longDate, type PlainDate, plainDate } from './date.ts'
+export {
+  dayFrom1970,
+  daysBetween,
+  daysFrom1970,
+  instantText,
+  isPlainDate,
+  longDate,
+  type PlainDate,
+  plainDate,
+} from './date.ts'
 export { errorCode } from './error-code.ts'
 export type { Place, Problem, ProblemCode, ProblemKind, Read } from './problem.ts'
 export { firstOf, kitProblems } from './problems.ts'

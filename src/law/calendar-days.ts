@@ -1,7 +1,4 @@
-import { daysBetween, instantText, type PlainDate, plainDate } from '../kit/index.ts'
-
-const dayMs = 86_400_000
-const epoch = plainDate('1970-01-01')
+import { dayFrom1970, daysBetween, daysFrom1970, type PlainDate, plainDate } from '../kit/index.ts'
 
 /** The days of the week, by their number. */
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
@@ -10,7 +7,7 @@ export type Weekday = (typeof weekdays)[number]
 
 /** The day so many days after another, or before it where the number is negative. */
 export function addDays(day: PlainDate, count: number): PlainDate {
-  return plainDate(instantText((daysBetween(epoch, day) + count) * dayMs).slice(0, 10))
+  return plainDate(dayFrom1970(daysFrom1970(day) + count))
 }
 
 /** The first of a month, the months counted from January of the year 0. */
@@ -30,7 +27,7 @@ export function addMonths(day: PlainDate, count: number): PlainDate {
 /** The day of the week. */
 export function weekdayOf(day: PlainDate): Weekday {
   // 1 January 1970 was a Thursday.
-  return weekdays[(((daysBetween(epoch, day) + 4) % 7) + 7) % 7] ?? 'Sunday'
+  return weekdays[(((daysFrom1970(day) + 4) % 7) + 7) % 7] ?? 'Sunday'
 }
 
 /** The days from one to another, both included; none where the second is the earlier. */

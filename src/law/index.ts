@@ -44,7 +44,7 @@ export {
 export { factsElsewhere, placeOfFact } from './facts/stated-elsewhere.ts'
 export { loadDigest, loadPins, loadPrintedTables } from './load.ts'
 export { knownMilestone, milestone } from './milestone.ts'
-export { asStated, type Decision, type Facts, type Product, type Stated } from './product.ts'
+export { asStated, type Decision, type Facts, type Product, type Stated, unknownProduct } from './product.ts'
 export { requirementsInPractice } from './requirements-in-practice.ts'
 export { documentsKeptUntil, tracedUntil, updateAvailableUntil } from './retention.ts'
 export { requirementsThatApply } from './rules/annex-1-requirements.ts'

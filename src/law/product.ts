@@ -45,6 +45,11 @@ export interface Product {
   readonly dated: Dated
 }
 
+/** A product of which nothing is known: what the rules say of it is the whole law. */
+export function unknownProduct(asOf: PlainDate, dated: Dated): Product {
+  return { facts: {}, parts: [], decisions: {}, asOf, dated }
+}
+
 const partsSeen = new WeakMap<Product, readonly (readonly [string, Product])[]>()
 
 /** The parts as products of one piece, by their ids: the same objects each time, so that what is concluded of them can be shared. */

@@ -1,0 +1,32 @@
+import { dirname, join, resolve } from 'node:path'
+import { type Dossier, readDossier } from '../dossier/index.ts'
+import type { Problem } from '../kit/index.ts'
+import { readProductFileBytes } from './read-product-file.ts'
+
+/** A product file that was read: the bytes of it and the name to show for it; without a dossier, what kept it from being read. */
+export type ReadDossier =
+  | {
+      readonly dossier: Dossier
+      readonly file: string
+      readonly bytes: Uint8Array
+      readonly problems: readonly Problem[]
+    }
+  | { readonly dossier?: undefined; readonly problems: readonly Problem[] }
+
+/** Reads the dossier of a product file or its folder, as seen from a folder; its SBOMs are not read yet. Problems: those of the file. */
+export async function readDossierAt(cwd: string, path: string): Promise<ReadDossier> {
+  const read = readProductFileBytes(resolve(cwd, path), path)
+  if ('problem' in read) return { problems: [read.problem] }
+  const { value, problems } = await readDossier(read.bytes, read.file)
+  return value === undefined ? { problems } : { dossier: value, ...read, problems }
+}
+
+/** The dossier with the SBOMs that its product file names, each as seen from the file. */
+export async function withSboms(dossier: Dossier, file: string, cwd: string): Promise<Dossier> {
+  const { sboms = [] } = dossier.file
+  if (sboms.length === 0) return dossier
+  const { readSboms } = await import('./scan-sboms.ts')
+  const folder = dirname(file)
+  const { inventories, problems } = await readSboms(resolve(cwd, folder), sboms, path => join(folder, path))
+  return { ...dossier, inventories, problems: [...dossier.problems, ...problems] }
+}
