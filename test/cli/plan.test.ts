@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { makeFolder } from '../actions/make-folder.ts'
+import { ordinaryProduct } from './ordinary-product.ts'
 import { cradle } from './run.ts'
 
 const companion = 'examples/pulse-companion'
@@ -110,29 +111,7 @@ describe('cradle timeline', () => {
 })
 
 describe('cradle check --ready-for', () => {
-  const withoutSbom = makeFolder({
-    'cra.yaml': `${[
-      'schema: 1',
-      'product: { id: pump, name: Pump, version: "1", placedOnMarket: 2028-02-01 }',
-      'operator: { role: manufacturer, name: Maker, address: 1 Street, country: FR }',
-      'sboms: []',
-      'facts:',
-      '  kind: software',
-      '  accessedOnlyViaBrowser: false',
-      '  suppliedToUser: true',
-      '  executesOnUserSystem: true',
-      '  intendedPurposeIncludesConnection: true',
-      '  supply: to others in the Union',
-      '  sourceIsPublic: false',
-      '  commercialActivity: true',
-      ...['mdrApplies', 'ivdrApplies', 'reg2019_2144Applies', 'reg168_2013Applies', 'easaCertified2018_1139'].map(
-        fact => `  ${fact}: false`,
-      ),
-      ...['medScope2014_90', 'sparePartSuppliedForRepair', 'defenceExclusive', 'classifiedSpecific'].map(
-        fact => `  ${fact}: false`,
-      ),
-    ].join('\n')}\n`,
-  })
+  const withoutSbom = ordinaryProduct([], 'sboms: []')
 
   test('before the duties begin, what is missing is a gap; for a day on which they apply it ends with 1', async () => {
     expect((await cradle(['check'], withoutSbom)).exitCode).toBe(0)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import * as law from '../../src/law/index.ts'
 import { conclude, expected, type Key } from './conclusions.ts'
 import { makeProduct } from './make-product.ts'
+import { ordinaryFacts } from './ordinary.ts'
 
 /*
  * test/cases/*.yaml: what the law says of a product of which these facts are known, readable by a lawyer.
@@ -42,8 +43,6 @@ function read(name: string): unknown {
   return parse(readFileSync(new URL(name, folder), 'utf8'), { merge: true })
 }
 
-const ordinary = stated.parse(read('ordinary.yaml'))
-
 /** The files of cases. */
 export const caseFiles = readdirSync(folder).filter(name => name.endsWith('.yaml') && name !== 'ordinary.yaml')
 
@@ -56,7 +55,7 @@ function withRows(dated: law.Dated, rows: Readonly<Record<string, unknown>>): la
 
 /** The product that a case describes. */
 export function productOf(one: Case): law.Product {
-  const base = Object.entries(one.ordinary ? ordinary : {}).filter(([id]) => !one.without.includes(id))
+  const base = Object.entries(one.ordinary ? ordinaryFacts : {}).filter(([id]) => !one.without.includes(id))
   const p = makeProduct({ ...one, facts: { ...Object.fromEntries(base), ...one.facts } })
   return { ...p, dated: withRows(p.dated, one.dated ?? {}) }
 }

@@ -4,6 +4,7 @@ import type { Duty } from '../../src/law/obligations/define.ts'
 import { dutiesByRole, obligationsOf } from '../../src/law/obligations.ts'
 import { everyRule } from './every-rule.ts'
 import { makeProduct } from './make-product.ts'
+import { ordinaryFacts } from './ordinary.ts'
 import { nothingKnown } from './products.ts'
 
 type Stated = Readonly<Record<string, boolean | number | string>>
@@ -153,27 +154,7 @@ test('an id has one sentence and one set of cites, in the duties and in every ru
   expect(duties.filter(({ id }) => ofRules.has(id)).map(({ id }) => id)).toEqual([])
 })
 
-const ordinary: Stated = {
-  kind: 'software',
-  accessedOnlyViaBrowser: false,
-  suppliedToUser: true,
-  executesOnUserSystem: true,
-  intendedPurposeIncludesConnection: true,
-  supply: 'to others in the Union',
-  sourceIsPublic: false,
-  commercialActivity: true,
-  mdrApplies: false,
-  ivdrApplies: false,
-  reg2019_2144Applies: false,
-  reg168_2013Applies: false,
-  easaCertified2018_1139: false,
-  medScope2014_90: false,
-  sparePartSuppliedForRepair: false,
-  defenceExclusive: false,
-  classifiedSpecific: false,
-  operatorRole: 'manufacturer',
-  placedOnMarket: '2028-01-17',
-}
+const ordinary: Stated = { ...ordinaryFacts, operatorRole: 'manufacturer', placedOnMarket: '2028-01-17' }
 
 function verdicts(p: Product, which: (duty: Duty) => boolean): readonly unknown[] {
   const found = new Map(obligationsOf(p).map(({ verdict }) => [verdict.id, verdict.value]))
