@@ -11,6 +11,8 @@ export interface CheckRequest extends Asked, ReferenceWish {
   readonly path: string
   /** The day against which the product is measured, where that is not the moment itself. */
   readonly readyFor?: string | undefined
+  /** The file of what an earlier run found, as its JSON. */
+  readonly baseline?: string | undefined
 }
 
 export interface Check {
@@ -39,6 +41,15 @@ async function assessWithReference(dossier: Dossier, moment: AsOf, request: Chec
   return { assessment: value, problems: [...value.problems, ...late], hasNoReference }
 }
 
+async function compared(check: Check, { cwd, baseline }: CheckRequest): Promise<Check> {
+  const { assessment } = check
+  if (baseline === undefined || assessment === undefined) return check
+  const { compareWithBaseline } = await import('./baseline.ts')
+  const { value, problems } = compareWithBaseline(cwd, baseline, assessment.vulnerabilities)
+  const withValue = value ? { ...assessment, vulnerabilities: value } : assessment
+  return { ...check, assessment: withValue, problems: [...check.problems, ...problems] }
+}
+
 /**
  * Assesses a product at a moment: the law, and what is known against what its SBOMs list. What of its files cannot be read
  * is a problem; the rest is assessed all the same.
@@ -54,6 +65,6 @@ export async function checkProduct(request: CheckRequest): Promise<Check> {
   const read = await readDossierAt(request.cwd, request.path)
   if (read.dossier === undefined) return { problems: read.problems, hasNoReference: false }
   const dossier = await withSboms(read.dossier, read.file, request.cwd)
-  const check = await assessWithReference(dossier, moment, request)
+  const check = await compared(await assessWithReference(dossier, moment, request), request)
   return readyFor === undefined ? check : { ...check, readyFor }
 }

@@ -26,6 +26,14 @@ export const actionProblems = {
     means: 'A file could not be written.',
     remedy: 'Name a file in a folder that exists and that you may write to.',
   },
+  'actions.bad-baseline': {
+    means: 'The baseline could not be read, so nothing could be told to be new since it.',
+    remedy: 'Name what cradle scan or cradle check wrote with --format json --output FILE.',
+  },
+  'actions.no-baseline': {
+    means: 'What is new is asked for, and nothing is given that it could be new against.',
+    remedy: 'Give --baseline FILE, which cradle scan or cradle check wrote with --format json --output FILE.',
+  },
   'actions.no-such-fact': {
     means: 'A flag names a fact that does not exist, or gives it a value that it cannot have.',
     remedy: 'See docs/product-file.md for every fact and its values.',

@@ -9,6 +9,8 @@ import { type ReferenceWish, withReference } from './reference.ts'
 /** What is to be scanned: files of SBOMs, the reference to look things up in, and the moment of which it is asked. */
 export interface ScanRequest extends Asked, ReferenceWish {
   readonly paths: readonly string[]
+  /** The file of what an earlier run found, as its JSON. */
+  readonly baseline?: string | undefined
 }
 
 /** What was found in SBOMs. Without vulnerabilities there was nothing to look up, or nothing to look it up in. */
@@ -39,8 +41,7 @@ export async function readSboms(
   return { inventories, problems }
 }
 
-/** Looks up what SBOMs list. What of them cannot be read is a problem; the rest is looked up all the same. */
-export async function scanSboms(request: ScanRequest): Promise<Scan> {
+async function scanAll(request: ScanRequest): Promise<Scan> {
   const nothing = { inventories: [], hasNoReference: false }
   const moment = await momentOf(request)
   if ('problem' in moment) return { ...nothing, problems: [moment.problem], usage: true }
@@ -55,4 +56,13 @@ export async function scanSboms(request: ScanRequest): Promise<Scan> {
     problems: [...problems, ...answer.problems],
     hasNoReference: answer.hasNoReference,
   }
+}
+
+/** Looks up what SBOMs list. What of them cannot be read is a problem; the rest is looked up all the same. */
+export async function scanSboms(request: ScanRequest): Promise<Scan> {
+  const scan = await scanAll(request)
+  if (request.baseline === undefined || scan.usage) return scan
+  const { compareWithBaseline } = await import('./baseline.ts')
+  const { value, problems } = compareWithBaseline(request.cwd, request.baseline, scan.vulnerabilities)
+  return { ...scan, ...(value && { vulnerabilities: value }), problems: [...scan.problems, ...problems] }
 }

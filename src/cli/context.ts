@@ -26,7 +26,7 @@ export interface CommonFlags {
   readonly quiet?: boolean
 }
 
-export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'junit' | 'ics'
+export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'junit' | 'gitlab' | 'github' | 'ics'
 
 /** The flags that every command takes, as the command line reads them. */
 export const commonFlags = {
@@ -53,7 +53,7 @@ const dateFlag = {
 /** The flags of commands that ask the reference and print for a CI: the formats it reads, the day, and which reference. */
 export const findingFlags = {
   ...commonFlags,
-  format: { ...commonFlags.format, values: ['text', 'json', 'markdown', 'sarif', 'junit'] },
+  format: { ...commonFlags.format, values: ['text', 'json', 'markdown', 'sarif', 'junit', 'gitlab', 'github'] },
   asOf: dateFlag,
   reference: {
     kind: 'parsed',
@@ -61,6 +61,19 @@ export const findingFlags = {
     brief: 'The folder of the reference to ask',
     optional: true,
     placeholder: 'DIR',
+  },
+  baseline: {
+    kind: 'parsed',
+    parse: String,
+    brief: 'JSON of an earlier run, to compare with',
+    optional: true,
+    placeholder: 'FILE',
+  },
+  failOnNew: {
+    kind: 'boolean',
+    brief: 'Exit 2 only on what is not in the baseline',
+    optional: true,
+    withNegated: false,
   },
 } as const
 

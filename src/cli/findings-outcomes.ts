@@ -1,4 +1,11 @@
-import { awaitsAssessment, isBlind, isRemark, type VulnerabilityAssessment } from '../actions/findings.ts'
+import {
+  actionProblem,
+  awaitsAssessment,
+  breaks,
+  isBlind,
+  isRemark,
+  type VulnerabilityAssessment,
+} from '../actions/findings.ts'
 import type { Problem } from '../kit/index.ts'
 import type { Outcome } from './exit.ts'
 
@@ -13,6 +20,37 @@ export function findingOutcomes(
     ...(isMissing ? ['reference missing' as const] : []),
     ...(findings.some(awaitsAssessment) ? ['exploited and not assessed' as const] : []),
   ]
+}
+
+/** What a policy fails on: findings by level or listing, and whether only those that are not in the baseline count. */
+export interface FailOn {
+  readonly failOn: Parameters<typeof breaks>[0]
+  readonly onlyNew: boolean
+}
+
+/** Whether findings break the policy. Where only new ones count and no level is given, every new one breaks it. */
+export function policyOutcomes(
+  vulnerabilities: VulnerabilityAssessment | undefined,
+  { failOn, onlyNew }: FailOn,
+): readonly Outcome[] {
+  const findings = (vulnerabilities?.findings ?? []).filter(({ isNew }) => !onlyNew || isNew !== false)
+  const isBroken =
+    onlyNew && failOn.length === 0
+      ? findings.some(({ accepted }) => accepted === undefined)
+      : findings.some(finding => breaks(failOn, finding))
+  return isBroken ? ['policy not met'] : []
+}
+
+/** The flags that compare findings with those of an earlier run. */
+export interface BaselineFlags {
+  readonly baseline?: string
+  readonly failOnNew?: boolean
+}
+
+/** What is new can only be told against a baseline. Problem: actions.no-baseline. */
+export function baselineProblem({ failOnNew, baseline }: BaselineFlags): readonly Problem[] {
+  if (failOnNew !== true || baseline !== undefined) return []
+  return [actionProblem('actions.no-baseline', '--fail-on-new', 'There is no baseline to compare with.')]
 }
 
 /** The problems that kept something from being read. Remarks tell what cannot be looked up of what was read. */

@@ -34,6 +34,12 @@ function decision({ accepted, exploited }: AssessedFinding): readonly string[] {
   return exploited.length > 0 && accepted.by === undefined ? [told, en.acceptedByNobody] : [told]
 }
 
+function newAmong(findings: readonly AssessedFinding[]): readonly string[] {
+  const fresh = findings.filter(({ isNew }) => isNew)
+  if (fresh.length === 0) return []
+  return [fresh.length === findings.length ? en.baseline.allNew : en.baseline.newOnes(fresh.map(idOf))]
+}
+
 /** An exploited flaw is told in full: what it is, how bad, since when, what mends it. */
 function exploitedEntry(finding: AssessedFinding): Entry {
   const { advisory, severity, exploited, epss, fixedIn, rebuiltAs } = finding
@@ -50,6 +56,7 @@ function exploitedEntry(finding: AssessedFinding): Entry {
     isStrong: awaitsAssessment(finding),
     more: [
       facts.join('; '),
+      ...newAmong([finding]),
       ...(rebuiltAs === undefined ? [] : [en.rebuilt(rebuiltAs)]),
       ...disagreement(finding),
       ...decision(finding),
@@ -72,6 +79,7 @@ function componentEntry(findings: readonly AssessedFinding[]): Entry {
     tail: `(${findings.map(idOf).join(', ')})`,
     more: [
       ...single,
+      ...newAmong(findings),
       ...(rebuiltAs === undefined ? [] : [en.rebuilt(rebuiltAs)]),
       ...(findings.length === 1 ? disputed : []),
       ...findings.flatMap(decision),
@@ -154,6 +162,7 @@ export function coverageSection(assessment: VulnerabilityAssessment, today: Plai
   const lines = [
     ...nothingFound(assessment),
     ...(components > 0 ? [en.coverage.lookedUp(lookedUp, components)] : []),
+    ...(assessment.baseline ? [en.baseline.compared(assessment.baseline)] : []),
     ...gapsOf(assessment),
     ...referenceLines(assessment, today),
   ]

@@ -19,7 +19,7 @@ function ruleOf({ rule, ruleSays, score }: ReportResult): ReportingDescriptor {
 }
 
 function resultOf(rules: ReadonlyMap<string, number>): (result: ReportResult) => Result {
-  return ({ rule, level, says, file, line, accepted, sameAs }) => ({
+  return ({ rule, level, says, file, line, accepted, isKnown, sameAs }) => ({
     ruleId: rule,
     ruleIndex: rules.get(rule) ?? -1,
     level,
@@ -33,6 +33,7 @@ function resultOf(rules: ReadonlyMap<string, number>): (result: ReportResult) =>
       },
     ],
     partialFingerprints: { 'cradle/v1': printable(sameAs) },
+    ...(isKnown !== undefined && { baselineState: isKnown ? 'unchanged' : 'new' }),
     ...(accepted !== undefined && {
       suppressions: [{ kind: 'external' as const, status: 'accepted' as const, justification: printable(accepted) }],
     }),

@@ -30,6 +30,8 @@ export async function render(context: Context, flags: CommonFlags, result: Resul
   const { data, screen, report } = result
   if (flags.format === 'sarif' && report) return (await import('./render-sarif.ts')).renderSarif(await report())
   if (flags.format === 'junit' && report) return (await import('./render-junit.ts')).renderJunit(await report())
+  if (flags.format === 'gitlab' && report) return (await import('./render-gitlab.ts')).renderGitlab(await report())
+  if (flags.format === 'github' && report) return (await import('./render-github.ts')).renderGithub(await report())
   if (flags.format === 'json') return `${visibleJson(data())}\n`
   if (flags.format === 'markdown') return renderMarkdown(screen())
   return renderText(screen(), context.width, context.paint(flags.colour !== false && flags.output === undefined))

@@ -19,6 +19,8 @@ export interface Report {
   /** Whether too little could be seen for "nothing found" to mean anything. */
   readonly isBlind: boolean
   readonly problems: readonly Problem[]
+  /** What a note on the whole is put beside. */
+  readonly file: string
 }
 
 /** A finding or a gap, as a CI shows it at a file. */
@@ -28,6 +30,7 @@ export interface ReportResult {
   readonly rule: string
   readonly ruleSays: string
   readonly level: 'error' | 'warning' | 'note'
+  readonly isExploited: boolean
   readonly name: string
   readonly says: string
   readonly file: string
@@ -36,6 +39,8 @@ export interface ReportResult {
   readonly score?: number
   /** Why it was accepted, if it was. */
   readonly accepted?: string
+  /** Whether it was found in an earlier run, where one was given to compare with. */
+  readonly isKnown?: boolean
   /** What makes it the same result in the next run. */
   readonly sameAs: string
 }
@@ -43,7 +48,7 @@ export interface ReportResult {
 const levelOf = { critical: 'error', high: 'error', medium: 'warning', low: 'note' } as const
 
 function findingResult(finding: AssessedFinding): ReportResult {
-  const { component, advisory, severity, exploited, fixedIn, accepted } = finding
+  const { component, advisory, severity, exploited, fixedIn, accepted, isNew } = finding
   const rule = idOf(finding)
   const name = findingWords.ofComponent(component.name, component.version)
   const facts = [
@@ -56,11 +61,13 @@ function findingResult(finding: AssessedFinding): ReportResult {
     rule,
     ruleSays: advisory.summary || rule,
     level: exploited.length > 0 ? 'error' : severity ? levelOf[severity.level] : 'warning',
+    isExploited: exploited.length > 0,
     name,
     says: `${name}: ${advisory.summary} (${facts.join('; ')})`,
     file: component.file,
     ...(severity?.score !== undefined && { score: severity.score }),
     ...(accepted && !awaitsAssessment(finding) && { accepted: accepted.because }),
+    ...(isNew !== undefined && { isKnown: !isNew }),
     sameAs: `${component.purl} ${rule}`,
   }
 }
@@ -75,6 +82,7 @@ function gapResults(
     rule: verdict.id,
     ruleSays: verdict.says,
     level: state === 'not shown' ? 'note' : from <= asOf.day ? 'error' : 'warning',
+    isExploited: false,
     name: verdict.says,
     says: `${name || id}: ${reportWords.gap[state]}: ${verdict.says}. [${verdict.cites.join('; ')}] ${remedy}`,
     file,
@@ -89,12 +97,13 @@ function seenIn(vulnerabilities: VulnerabilityAssessment | undefined, day: Plain
 }
 
 /** What a scan found, and what it could see. */
-export function scanReport({ vulnerabilities, asOf, problems, hasNoReference }: Scan): Report {
+export function scanReport({ vulnerabilities, asOf, problems, hasNoReference, inventories }: Scan): Report {
   return {
     results: (vulnerabilities?.findings ?? []).map(findingResult),
     seen: seenIn(vulnerabilities, asOf?.day),
     isBlind: hasNoReference || vulnerabilities === undefined || isBlind(vulnerabilities),
     problems: unreadOf(problems),
+    file: inventories[0]?.file ?? problems[0]?.place.file ?? '.',
   }
 }
 
@@ -110,5 +119,6 @@ export function checkReport(assessment: Assessment | undefined, path: string, pr
     seen: seenIn(vulnerabilities, asOf?.day),
     isBlind: vulnerabilities !== undefined && isBlind(vulnerabilities),
     problems: unreadOf(problems),
+    file,
   }
 }

@@ -1,15 +1,21 @@
-import { breaks } from '../actions/findings.ts'
 import { type Check, checkProduct, toldOnce } from '../actions/index.ts'
 import { checkScreen } from './check-screen.ts'
 import { type CommonFlags, type Context, emit, end, showProblems } from './context.ts'
 import type { Outcome } from './exit.ts'
-import { findingOutcomes, inputOutcomes, unreadOf } from './findings-outcomes.ts'
+import {
+  type BaselineFlags,
+  baselineProblem,
+  findingOutcomes,
+  inputOutcomes,
+  policyOutcomes,
+  unreadOf,
+} from './findings-outcomes.ts'
 import { readinessOf, readySection } from './ready-for.ts'
 import { render } from './render.ts'
 import { noScreen } from './screen.ts'
 
 /** The flags of `cradle check` beside those that every command takes. */
-export interface CheckFlags extends CommonFlags {
+export interface CheckFlags extends CommonFlags, BaselineFlags {
   readonly asOf?: string
   readonly reference?: string
   readonly explain?: boolean
@@ -17,13 +23,7 @@ export interface CheckFlags extends CommonFlags {
   readonly strict?: boolean
 }
 
-/** Whether the policy of the product file is broken by a finding that it does not allow. */
-function breaksPolicy({ assessment }: Check): boolean {
-  const { vulnerabilities, policy } = assessment ?? {}
-  return (vulnerabilities?.findings ?? []).some(finding => breaks(policy?.failOn ?? [], finding))
-}
-
-function outcomesOf(check: Check, strict: boolean): readonly Outcome[] {
+function outcomesOf(check: Check, { strict = false, failOnNew: onlyNew = false }: CheckFlags): readonly Outcome[] {
   const { assessment, problems, hasNoReference, readyFor } = check
   const day = readyFor ?? assessment?.asOf.day
   const measured = day === undefined ? [] : (assessment?.products ?? []).map(product => readinessOf(product, day))
@@ -35,7 +35,7 @@ function outcomesOf(check: Check, strict: boolean): readonly Outcome[] {
     ...findingOutcomes(assessment?.vulnerabilities, hasNoReference),
     ...(notMet ? ['duty not met' as const] : []),
     ...(strict && open ? ['open questions decide' as const] : []),
-    ...(breaksPolicy(check) ? ['policy not met' as const] : []),
+    ...policyOutcomes(assessment?.vulnerabilities, { failOn: assessment?.policy?.failOn ?? [], onlyNew }),
   ]
 }
 
@@ -65,10 +65,13 @@ async function show(
 /** `cradle check`: everything that can be said of a product now, whatever could be read of its file. */
 export async function runCheck(this: Context, flags: CheckFlags, path = '.'): Promise<void> {
   const { cwd, env, now } = this
-  const { asOf, reference, readyFor } = flags
-  const check = await checkProduct({ cwd, env, now, path, asOf, reference, readyFor })
+  const misused = baselineProblem(flags)
+  showProblems(this, misused)
+  if (misused.length > 0) return end(this, ['usage'])
+  const { asOf, reference, readyFor, baseline } = flags
+  const check = await checkProduct({ cwd, env, now, path, asOf, reference, readyFor, baseline })
   showProblems(this, unreadOf(check.problems))
   if (check.usage) return end(this, ['usage'])
   const written = await show(this, flags, path, check)
-  end(this, [...written, ...outcomesOf(check, flags.strict === true)])
+  end(this, [...written, ...outcomesOf(check, flags)])
 }

@@ -1,32 +1,43 @@
-import { breaks, type Scan, scanData, scanSboms } from '../actions/findings.ts'
+import { type breaks, type Scan, scanData, scanSboms } from '../actions/findings.ts'
 import { type CommonFlags, type Context, emit, end, showProblems } from './context.ts'
 import type { Outcome } from './exit.ts'
-import { findingOutcomes, inputOutcomes, unreadOf } from './findings-outcomes.ts'
+import {
+  type BaselineFlags,
+  baselineProblem,
+  findingOutcomes,
+  inputOutcomes,
+  policyOutcomes,
+  unreadOf,
+} from './findings-outcomes.ts'
 import { render } from './render.ts'
 import { scanScreen } from './scan-screen.ts'
 
 type Levels = Parameters<typeof breaks>[0]
 
 /** The flags of `cradle scan` beside those that every command takes. */
-export interface ScanFlags extends CommonFlags {
+export interface ScanFlags extends CommonFlags, BaselineFlags {
   readonly asOf?: string
   readonly reference?: string
   readonly failOn?: Levels
 }
 
-function outcomesOf({ vulnerabilities, problems, hasNoReference }: Scan, failOn: Levels): readonly Outcome[] {
-  const isBroken = (vulnerabilities?.findings ?? []).some(finding => breaks(failOn, finding))
+function outcomesOf({ vulnerabilities, problems, hasNoReference }: Scan, flags: ScanFlags): readonly Outcome[] {
+  const { failOn = [], failOnNew: onlyNew = false } = flags
   return [
     ...inputOutcomes(problems),
     ...findingOutcomes(vulnerabilities, hasNoReference),
-    ...(isBroken ? ['policy not met' as const] : []),
+    ...policyOutcomes(vulnerabilities, { failOn, onlyNew }),
   ]
 }
 
 /** `cradle scan`: what is known against what SBOMs list, without a product file. */
 export async function runScan(this: Context, flags: ScanFlags, ...paths: readonly string[]): Promise<void> {
   const { cwd, env, now } = this
-  const scan = await scanSboms({ cwd, env, now, paths, asOf: flags.asOf, reference: flags.reference })
+  const misused = baselineProblem(flags)
+  showProblems(this, misused)
+  if (misused.length > 0) return end(this, ['usage'])
+  const { asOf, reference, baseline } = flags
+  const scan = await scanSboms({ cwd, env, now, paths, asOf, reference, baseline })
   showProblems(this, unreadOf(scan.problems))
   if (scan.usage) return end(this, ['usage'])
   const result = {
@@ -35,5 +46,5 @@ export async function runScan(this: Context, flags: ScanFlags, ...paths: readonl
     report: async () => (await import('./report.ts')).scanReport(scan),
   }
   const written = emit(this, flags, await render(this, flags, result))
-  end(this, [...written, ...outcomesOf(scan, flags.failOn ?? [])])
+  end(this, [...written, ...outcomesOf(scan, flags)])
 }

@@ -27,6 +27,7 @@ export const scanCommand = buildCommand<ScanFlags, string[], Context>({
       'sbom.cdx.json',
       'app.cdx.json server.spdx.json --format json',
       'sbom.cdx.json --fail-on exploited,high',
+      'sbom.cdx.json --fail-on-new --baseline main.json',
     ],
   },
 })

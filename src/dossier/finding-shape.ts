@@ -41,6 +41,7 @@ const finding = z.strictObject({
   epss: z.optional(z.number()),
   fixedIn: z.array(z.string()),
   rebuiltAs: z.optional(z.string()),
+  isNew: z.optional(z.boolean()),
   accepted: z.optional(
     z.strictObject({ id: z.string(), because: z.string(), by: z.optional(z.string()), until: z.optional(z.string()) }),
   ),
@@ -51,6 +52,7 @@ export const vulnerabilityShapes = {
   reference: z.optional(reference),
   coverage: z.optional(coverage),
   findings: z.optional(z.array(finding)),
+  baseline: z.optional(z.strictObject({ file: z.string(), new: count, known: count, gone: count })),
 }
 
 /** What `cradle scan --format json` prints, schema 1. Where no SBOM could be read there are only the problems. */

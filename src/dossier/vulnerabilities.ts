@@ -18,6 +18,17 @@ export type Accepted = NonNullable<NonNullable<ProductFile['policy']>['allow']>[
 /** A finding, and what the product file says of it. */
 export interface AssessedFinding extends Finding {
   readonly accepted?: Accepted
+  /** Whether it is in none of the findings of an earlier run, where one was given to compare with. */
+  readonly isNew?: boolean
+}
+
+/** How the findings compare with those of an earlier run, the baseline. */
+export interface ComparedWithBaseline {
+  readonly file: string
+  readonly new: number
+  readonly known: number
+  /** Findings of then that are none of now. */
+  readonly gone: number
 }
 
 /** Which reference was asked, and of when it is. */
@@ -33,6 +44,7 @@ export interface VulnerabilityAssessment {
   readonly reference: AskedReference
   readonly coverage: Coverage
   readonly findings: readonly AssessedFinding[]
+  readonly baseline?: ComparedWithBaseline
 }
 
 /** The day is the last on which it is accepted. */

@@ -68,6 +68,13 @@ export const englishFindings = {
     `a rebuild (${mark}), which may have been mended under the same version: ask whoever built it`,
   more: (n: number) => `and ${count(n, 'more component')} with known flaws (cradle scan on the SBOM shows all)`,
 
+  baseline: {
+    compared: ({ file, new: fresh, known, gone }: { file: string; new: number; known: number; gone: number }) =>
+      `beside ${file}: ${grouped(fresh)} new, ${grouped(known)} as before, ${grouped(gone)} gone`,
+    allNew: 'new since the baseline',
+    newOnes: (ids: readonly string[]) => `new since the baseline: ${ids.join(', ')}`,
+  },
+
   scanned: (subject: string | undefined, files: readonly string[]) =>
     subject ?? (files.length === 1 ? (files[0] ?? '') : count(files.length, 'SBOM')),
 
