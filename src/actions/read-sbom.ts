@@ -1,62 +1,31 @@
 import { isUtf8 } from 'node:buffer'
-import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs'
-import { errorCode, type Problem, type Read } from '../kit/index.ts'
+import type { Problem, Read } from '../kit/index.ts'
 import type { JsonStop } from '../kit/json.ts'
-import { foreignFile, type Inventory, inventoryOf, sbomMembers, sbomProblem, startSbom } from '../sbom/index.ts'
+import {
+  detect,
+  type Inventory,
+  type SbomTaker,
+  type StartTranslator,
+  type Stop,
+  sbomProblem,
+  startNotes,
+  startPlaces,
+  startSbom,
+  takeWhole,
+} from '../sbom/index.ts'
+import { openBytes, type Parts, partsOf, slices } from './sbom-bytes.ts'
 
-type Reading = Read<Inventory | undefined>
+/** One file to be read: its bytes, the name that its problems give, and who takes what is in it. */
+interface Job<Value> {
+  readonly parts: Parts
+  readonly file: string
+  readonly start: (file: string) => SbomTaker<Value>
+}
 
-/** Bytes that come part by part, as often as they are asked for. */
-type Parts = () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
-
-/** Up to this size a file is parsed whole, by what Node has for it; a larger one would take many times its size. */
-const mostWhole = 64 * 1024 * 1024
+type Reading<Value> = Promise<Read<Value | undefined>>
 
 /** No SBOM has more, and a small compressed file may hold any number of bytes. */
 const mostInAll = 1024 * 1024 * 1024
-
-const partSize = 256 * 1024
-
-function only(problem: Problem): Reading {
-  return { value: undefined, problems: [problem] }
-}
-
-function isGzip([first, second]: Uint8Array): boolean {
-  return first === 0x1f && second === 0x8b
-}
-
-function* slices(bytes: Uint8Array): Iterable<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += partSize) yield bytes.subarray(at, at + partSize)
-}
-
-/** A compressed file as it is inflated; one that is cut off ends where it was cut. */
-async function* inflated(path: string): AsyncIterable<Uint8Array> {
-  const { constants, createGunzip } = await import('node:zlib')
-  const { pipeline } = await import('node:stream')
-  const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: partSize })
-  yield* pipeline(createReadStream(path), gunzip, () => {})
-}
-
-/** A compressed file inflated at once; undefined where that is too large, or it is damaged. */
-async function inflatedWhole(bytes: Uint8Array): Promise<Uint8Array | undefined> {
-  const { constants, gunzipSync } = await import('node:zlib')
-  try {
-    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: mostWhole })
-  } catch {
-    return undefined
-  }
-}
-
-/** The parts up to where a disk or a compression fails, and how it does. */
-async function* partsOf(parts: Parts, failed: (code: string) => void): AsyncIterable<Uint8Array> {
-  try {
-    yield* parts()
-  } catch (error) {
-    const code = errorCode(error)
-    if (code === undefined) throw error
-    failed(code)
-  }
-}
 
 const reasons = {
   'cut-off': { code: 'sbom.cut-off', says: 'The file ends here, in the middle' },
@@ -65,24 +34,21 @@ const reasons = {
   'too-large': { code: 'sbom.too-large', says: 'From here on there is more than we read' },
 } as const satisfies Readonly<Record<JsonStop['why'], unknown>>
 
-/** Where and why reading stopped before the end of the file. */
-interface Halt {
-  readonly why: JsonStop['why']
-  readonly line: number
-  /** What the disk or the compression said. */
-  readonly failure: string | undefined
+/** Why reading ended where no reader of a syntax says so: the size of all, or what the disk or the compression said. */
+function outerStop(length: number, failure: string | undefined, line: number): Stop | undefined {
+  if (length > mostInAll) return { ...reasons['too-large'], line }
+  if (failure === undefined) return undefined
+  return { code: 'sbom.cut-off', says: `The file is damaged (${failure}) and cannot be read any further`, line }
 }
 
-function haltProblem({ why, line, failure }: Halt, { value }: Reading, file: string): Problem {
-  const { code, says } = reasons[why]
-  const begins = failure === undefined ? says : `The file is damaged (${failure}) and cannot be read any further`
-  const count = value?.components.length ?? 0
+function stopProblem({ code, line, says }: Stop, count: number, file: string): Problem {
   const kept = count === 0 ? 'no component stands before' : `${count} components before were read`
-  return sbomProblem(code, { file, line }, `${begins}; ${kept}.`)
+  return sbomProblem(code, { file, line }, `${says}; ${kept}.`)
 }
 
-function notUtf8(line: number, file: string): Problem {
-  return sbomProblem('sbom.not-utf-8', { file, line }, 'This line has bytes that are not UTF-8.')
+function notUtf8(line: number | undefined, file: string): readonly Problem[] {
+  if (line === undefined) return []
+  return [sbomProblem('sbom.not-utf-8', { file, line }, 'This line has bytes that are not UTF-8.')]
 }
 
 function firstLineNotUtf8(bytes: Uint8Array): number {
@@ -96,48 +62,97 @@ function firstLineNotUtf8(bytes: Uint8Array): number {
   return line
 }
 
-/** The same problems, with the lines of those that say only a path. The file is gone through again only if there are any. */
-async function withLines({ value, problems }: Reading, parts: Parts): Promise<Reading> {
+/** Finds the lines of paths, going through the file again. */
+type FindLines = (paths: readonly string[]) => Promise<ReadonlyMap<string, number>>
+
+/** The same problems, with the lines of those that say only a path. They are looked for only if there are any. */
+async function withLines(problems: readonly Problem[], find: FindLines): Promise<readonly Problem[]> {
   const paths = problems.flatMap(({ place }) =>
     place.path !== undefined && place.line === undefined ? place.path : [],
   )
-  if (paths.length === 0) return { value, problems }
-  const { startLines } = await import('../kit/json.ts')
-  const finder = startLines(paths)
-  for await (const part of partsOf(parts, () => {})) if (!finder.push(part)) break
-  const lines = finder.lines()
-  const placed = problems.map(problem => {
+  if (paths.length === 0) return problems
+  const lines = await find(paths)
+  return problems.map(problem => {
     const line = problem.place.line ?? lines.get(problem.place.path ?? '')
     return line === undefined ? problem : { ...problem, place: { ...problem.place, line } }
   })
-  return { value, problems: placed }
 }
 
-/** Reads an SBOM entry by entry: one that is too large to be parsed whole, or is not JSON to its end. */
-async function readParts(parts: Parts, file: string): Promise<Reading> {
-  const { startJson } = await import('../kit/json.ts')
-  const sbom = startSbom(file)
-  const json = startJson(sbomMembers, sbom)
+function linesOfJson(parts: Parts): FindLines {
+  return async paths => {
+    const { startLines } = await import('../kit/json.ts')
+    const finder = startLines(paths)
+    for await (const part of partsOf(parts, () => {})) if (!finder.push(part)) break
+    return finder.lines()
+  }
+}
+
+/** Hands parts on until someone wants no more or they are too many; and how many bytes that were, and what failed. */
+async function pump(parts: Parts, push: (part: Uint8Array) => boolean) {
   let length = 0
   let failure: string | undefined
-  const fail = (code: string): void => {
+  const failed = (code: string): void => {
     failure = code
   }
-  for await (const part of partsOf(parts, fail)) {
-    const foreign = length === 0 ? foreignFile(part, file) : undefined
-    if (foreign) return only(foreign)
+  for await (const part of partsOf(parts, failed)) {
     length += part.length
-    if (!json.push(part) || length > mostInAll || sbom.isFull()) break
+    if (!push(part) || length > mostInAll) break
   }
-  const { stop, lineNotUtf8, line } = json.end()
-  const why = length > mostInAll ? 'too-large' : failure === undefined ? stop?.why : 'cut-off'
-  const read = sbom.end(why !== undefined)
+  return { length, failure }
+}
+
+/** Reads JSON entry by entry: what is too large to be parsed whole, or is not JSON to its end. */
+async function readJsonParts<Value>({ parts, file, start }: Job<Value>): Reading<Value> {
+  const { startJson } = await import('../kit/json.ts')
+  const taker = start(file)
+  const json = startJson(taker.wanted, taker)
+  const { length, failure } = await pump(parts, part => json.push(part) && !taker.isFull())
+  const { stop: own, lineNotUtf8, line } = json.end()
+  const stop = outerStop(length, failure, line) ?? (own && { ...reasons[own.why], line })
+  const read = taker.end(stop !== undefined)
   const problems = [
-    ...(why && !sbom.isFull() ? [haltProblem({ why, line, failure }, read, file)] : []),
-    ...(lineNotUtf8 === undefined ? [] : [notUtf8(lineNotUtf8, file)]),
+    ...(stop && !taker.isFull() ? [stopProblem(stop, taker.count(), file)] : []),
+    ...notUtf8(lineNotUtf8, file),
     ...read.problems,
   ]
-  return withLines({ value: read.value, problems }, parts)
+  return { value: read.value, problems: await withLines(problems, linesOfJson(parts)) }
+}
+
+function linesOfText(parts: Parts, startTranslator: StartTranslator, wanted: SbomTaker<unknown>['wanted']): FindLines {
+  return async paths => {
+    const places = startPlaces(paths, wanted)
+    const translator = startTranslator(places.events, startNotes(''))
+    const decoder = new TextDecoder()
+    await pump(parts, part => translator.push(decoder.decode(part, { stream: true })))
+    translator.end()
+    return places.lines()
+  }
+}
+
+/** Reads a syntax other than JSON. */
+async function readTranslated<Value>(
+  { parts, file, start }: Job<Value>,
+  startTranslator: StartTranslator,
+): Reading<Value> {
+  const taker = start(file)
+  const notes = startNotes(file)
+  const translator = startTranslator(taker, notes)
+  const decoder = new TextDecoder()
+  let line = 1
+  const push = (text: string): boolean => {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line += 1
+    return translator.push(text) && !taker.isFull()
+  }
+  const { length, failure } = await pump(parts, part => push(decoder.decode(part, { stream: true })))
+  const own = translator.end()
+  const stop = outerStop(length, failure, line) ?? own
+  const read = taker.end(stop !== undefined)
+  const problems = [
+    ...(stop && !taker.isFull() ? [stopProblem(stop, taker.count(), file)] : []),
+    ...notes.problems(),
+    ...read.problems,
+  ]
+  return { value: read.value, problems: await withLines(problems, linesOfText(parts, startTranslator, taker.wanted)) }
 }
 
 /** Whether so large a part of a large file is brackets that parsed at once it would take fifty times its size. */
@@ -148,65 +163,48 @@ function isDense(bytes: Uint8Array): boolean {
   return brackets > bytes.length / 12
 }
 
-async function readWhole(bytes: Uint8Array, file: string): Promise<Reading> {
-  const foreign = foreignFile(bytes, file)
-  if (foreign) return only(foreign)
-  const parts = () => slices(bytes)
-  if (isDense(bytes)) return readParts(parts, file)
+async function readJsonWhole<Value>(bytes: Uint8Array, job: Job<Value>): Reading<Value> {
+  if (isDense(bytes)) return readJsonParts(job)
   let document: unknown
   try {
     document = JSON.parse(new TextDecoder().decode(bytes))
   } catch {
-    return readParts(parts, file)
+    return readJsonParts(job)
   }
-  const read = inventoryOf(document, file)
-  const problems = isUtf8(bytes) ? read.problems : [notUtf8(firstLineNotUtf8(bytes), file), ...read.problems]
-  return withLines({ value: read.value, problems }, parts)
+  const read = takeWhole(document, job.file, job.start)
+  const lineNotUtf8 = isUtf8(bytes) ? undefined : firstLineNotUtf8(bytes)
+  const problems = [...notUtf8(lineNotUtf8, job.file), ...read.problems]
+  return { value: read.value, problems: await withLines(problems, linesOfJson(job.parts)) }
 }
 
-/** The size of a file; or why it is none that could be read to its end. */
-function sizeOf(path: string): number | string {
-  const found = statSync(path)
-  if (found.isDirectory()) return 'This is a folder, not a file.'
-  // A pipe or a device could keep us waiting for ever.
-  return found.isFile() ? found.size : 'This is a pipe or a device, not a file.'
-}
-
-function startsAsGzip(path: string): boolean {
-  const handle = openSync(path, 'r')
-  const bytes = new Uint8Array(2)
-  try {
-    return readSync(handle, bytes) === 2 && isGzip(bytes)
-  } finally {
-    closeSync(handle)
-  }
-}
-
-async function readRegular(path: string, size: number, file: string): Promise<Reading> {
-  if (size > mostWhole) {
-    const isCompressed = startsAsGzip(path)
-    return readParts(() => (isCompressed ? inflated(path) : createReadStream(path, { highWaterMark: partSize })), file)
-  }
-  const bytes = readFileSync(path)
-  if (!isGzip(bytes)) return readWhole(bytes, file)
-  const whole = await inflatedWhole(bytes)
-  return whole ? readWhole(whole, file) : readParts(() => inflated(path), file)
+/** The first bytes of a file; none where there are none. */
+async function firstOf(parts: Parts): Promise<Uint8Array> {
+  for await (const part of partsOf(parts, () => {})) return part
+  return new Uint8Array(0)
 }
 
 /**
- * Reads the SBOM in a file, compressed by gzip or not; `shown` is the name that its problems give. Undefined where it is
- * none that can be read. A large or damaged one is read entry by entry, up to where it can be. Problems: all of the sbom floor.
+ * Reads the SBOM in a file, compressed by gzip or not, in whatever syntax, into what someone makes of it; `shown` is the
+ * name that its problems give. Undefined where it is no file that can be read. A large or damaged one is read entry by
+ * entry, up to where it can be. Problems: those of whoever takes the parts, and of the sbom floor those about bytes.
  */
-export async function readSbomFile(path: string, shown: string): Promise<Reading> {
-  try {
-    const size = sizeOf(path)
-    if (typeof size === 'number') return await readRegular(path, size, shown)
-    return only(sbomProblem('sbom.cannot-read', { file: shown }, size))
-  } catch (error) {
-    const code = errorCode(error)
-    if (code === undefined) throw error
-    const says =
-      code === 'ENOENT' || code === 'ENOTDIR' ? 'There is no such file.' : `The file cannot be read (${code}).`
-    return only(sbomProblem('sbom.cannot-read', { file: shown }, says))
-  }
+export async function readSbomWith<Value>(
+  path: string,
+  shown: string,
+  start: (file: string) => SbomTaker<Value>,
+): Reading<Value> {
+  const opened = await openBytes(path)
+  if (typeof opened === 'string')
+    return { value: undefined, problems: [sbomProblem('sbom.cannot-read', { file: shown }, opened)] }
+  const parts = typeof opened === 'function' ? opened : () => slices(opened)
+  const found = detect(typeof opened === 'function' ? await firstOf(parts) : opened, shown)
+  if ('code' in found) return { value: undefined, problems: [found] }
+  const job = { parts, file: shown, start }
+  if (found.translator) return readTranslated(job, await found.translator())
+  return typeof opened === 'function' ? readJsonParts(job) : readJsonWhole(opened, job)
+}
+
+/** Reads the inventory of the SBOM in a file. Undefined where it is none that can be read. Problems: all of the sbom floor. */
+export function readSbomFile(path: string, shown: string): Promise<Read<Inventory | undefined>> {
+  return readSbomWith(path, shown, startSbom)
 }

@@ -6,7 +6,7 @@ export { startLines } from './json-lines.ts'
 /** What is wanted of the object that a file holds: some of its lists entry by entry, some of its other members whole. */
 export interface Wanted {
   readonly lists: readonly string[]
-  readonly members: readonly string[]
+  readonly members: readonly string[] | 'all'
 }
 
 /** Takes what was wanted, in the order of the file. A list of that name that is none comes as a member. */
@@ -63,7 +63,7 @@ interface Frame {
 
 interface Reading {
   readonly lists: ReadonlySet<string>
-  readonly members: ReadonlySet<string>
+  readonly members: { readonly has: (key: string) => boolean }
   readonly sink: JsonSink
   readonly limits: JsonLimits
   readonly frames: Frame[]
@@ -150,7 +150,7 @@ function take(reading: Reading, type: TokenType, value: unknown, offset: number)
  */
 export function startJson(wanted: Wanted, sink: JsonSink, limits: JsonLimits = usualLimits): JsonReader {
   const lists = new Set(wanted.lists)
-  const members = new Set([...wanted.lists, ...wanted.members])
+  const members = wanted.members === 'all' ? { has: () => true } : new Set([...wanted.lists, ...wanted.members])
   let stop: JsonStop | undefined
   let isEnding = false
   const stopAt = (why: JsonStop['why'], offset: number): void => {

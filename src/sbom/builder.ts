@@ -6,10 +6,11 @@ import { formatOf, noteVersion, type Said } from './format.ts'
 import type { Component, Inventory } from './inventory.ts'
 import { type Notes, startNotes } from './problems.ts'
 import { type Spdx, startSpdx } from './spdx.ts'
+import { giveWhole, type SbomTaker, takeWhole } from './taker.ts'
 import { noteKind, subjectOf } from './values.ts'
 
 /** What is wanted of the top level of an SBOM: the lists entry by entry, the other members whole. */
-export const sbomMembers = {
+const sbomMembers = {
   lists: ['components', 'packages', 'relationships'],
   members: [
     ...['bomFormat', 'specVersion', 'metadata', 'spdxVersion', 'SPDXID', 'documentDescribes', 'sbom'],
@@ -18,18 +19,8 @@ export const sbomMembers = {
   ],
 } as const
 
-interface Reading {
-  readonly member: (key: string, value: unknown) => void
-  readonly element: (list: string, index: number, value: unknown) => void
-  /** Whether there are more components than we read. Whatever else comes is left out. */
-  readonly isFull: () => boolean
+interface Reading extends Omit<SbomTaker<unknown>, 'end' | 'count'> {
   readonly end: (isCutOff: boolean) => Inventory | undefined
-}
-
-/** Takes an SBOM member by member, in whatever order the file has them, and makes an inventory of them. */
-export interface SbomReading extends Omit<Reading, 'end'> {
-  /** What was read. A file that was cut off may have lost the member that says its format, so that is not held against it. */
-  readonly end: (isCutOff?: boolean) => Read<Inventory | undefined>
 }
 
 /** Longer texts say nothing that we look for. */
@@ -109,6 +100,7 @@ function startWithin(file: string, prefix: string, notes: Notes): Reading {
   const spdx = startSpdx(notes, budget)
   const parts: Parts = { file, prefix, notes, members: new Map(), cycloneDx, spdx }
   return {
+    wanted: sbomMembers,
     member: (key, value) => {
       parts.members.set(key, kept(key, value))
       if (key === 'metadata') cycloneDx.metadata(value, `${prefix}metadata`)
@@ -133,12 +125,7 @@ function inventoryWithin(
   isCutOff: boolean,
 ): Inventory | undefined {
   const reading = startWithin(file, prefix, notes)
-  for (const key of sbomMembers.members) if (Object.hasOwn(document, key)) reading.member(key, document[key])
-  for (const key of sbomMembers.lists) {
-    const value = Object.hasOwn(document, key) ? document[key] : undefined
-    if (!Array.isArray(value)) reading.member(key, value)
-    else for (let index = 0; index < value.length; index += 1) reading.element(key, index, value[index])
-  }
+  giveWhole(document, reading)
   return reading.end(isCutOff)
 }
 
@@ -146,24 +133,22 @@ function inventoryWithin(
  * Starts to read an SBOM that comes in parts: CycloneDX 1.2 to 1.7 or SPDX 2.2 and 2.3, in JSON, or what GitHub exports.
  * Undefined where it is none. Problems: those of src/sbom/problems.ts that are not about bytes.
  */
-export function startSbom(file: string): SbomReading {
+export function startSbom(file: string): SbomTaker<Inventory | undefined> {
   const notes = startNotes(file)
   const reading = startWithin(file, '', notes)
+  let count = 0
   return {
     ...reading,
     end: (isCutOff = false) => {
       const value = reading.end(isCutOff)
+      count = value?.components.length ?? 0
       return { value, problems: notes.problems() }
     },
+    count: () => count,
   }
 }
 
 /** The inventory of an SBOM that was parsed whole. What it reads, and its problems, are those of startSbom. */
 export function inventoryOf(document: unknown, file: string): Read<Inventory | undefined> {
-  const notes = startNotes(file)
-  const value = isKeys(document) ? inventoryWithin(document, file, '', notes, false) : undefined
-  const kind = Array.isArray(document) ? 'a list' : 'a single value'
-  if (!isKeys(document))
-    notes.note('sbom.not-an-sbom', undefined, () => `The file holds ${kind}; an SBOM is an object.`)
-  return { value, problems: notes.problems() }
+  return takeWhole(document, file, startSbom)
 }

@@ -75,6 +75,8 @@ export function sbomProblem(code: SbomProblemCode, place: Place, says: string): 
 export interface Notes {
   /** What it says is worked out only if it is shown. */
   readonly note: (code: SbomProblemCode, path: string | undefined, says: () => string) => void
+  /** The same, of a line that is known. */
+  readonly noteLine: (code: SbomProblemCode, line: number, says: () => string) => void
   /** The first of each code, and then how many more there are. */
   readonly problems: () => readonly Problem[]
 }
@@ -97,14 +99,15 @@ function allOf({ first, count }: Met): readonly (() => Problem)[] {
 /** An empty list of problems of a file. */
 export function startNotes(file: string): Notes {
   const met = new Map<SbomProblemCode, Met>()
+  const add = (code: SbomProblemCode, place: Place, says: () => string): void => {
+    const ofCode = met.get(code) ?? { first: [], count: 0 }
+    if (ofCode.count === 0) met.set(code, ofCode)
+    ofCode.count += 1
+    if (ofCode.count <= mostKept) ofCode.first.push(() => sbomProblem(code, place, says()))
+  }
   return {
-    note: (code, path, says) => {
-      const ofCode = met.get(code) ?? { first: [], count: 0 }
-      if (ofCode.count === 0) met.set(code, ofCode)
-      ofCode.count += 1
-      const place = path === undefined ? { file } : { file, path }
-      if (ofCode.count <= mostKept) ofCode.first.push(() => sbomProblem(code, place, says()))
-    },
+    note: (code, path, says) => add(code, path === undefined ? { file } : { file, path }, says),
+    noteLine: (code, line, says) => add(code, { file, line }, says),
     problems: () => [...met.values()].flatMap(ofCode => firstOf(allOf(ofCode), file)),
   }
 }

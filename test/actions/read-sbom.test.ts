@@ -2,7 +2,8 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { readSbomFile } from '../../src/actions/read-sbom.ts'
+import { readSbomFile, readSbomWith } from '../../src/actions/read-sbom.ts'
+import type { SbomTaker } from '../../src/sbom/index.ts'
 import { testWithShared } from '../shared-data.ts'
 import { makeFolder, makePipe } from './make-folder.ts'
 
@@ -25,6 +26,32 @@ async function read(content: string | Uint8Array, name = 'sbom.json') {
 test('an SBOM is read, compressed or not, with a byte order mark or without, whatever its name', async () => {
   for (const content of [text, `\ufeff${text}`, gzipSync(text), JSON.stringify(JSON.parse(text))])
     expect(await read(content, 'whatever')).toMatchObject({ count: 20, short: [] })
+})
+
+/** Keeps the keys of all members and the number of entries. */
+function startKeys(): SbomTaker<{ readonly keys: readonly string[]; readonly count: number }> {
+  const keys: string[] = []
+  let count = 0
+  return {
+    wanted: { lists: ['components'], members: 'all' },
+    member: key => keys.push(key),
+    element: () => {
+      count += 1
+    },
+    isFull: () => false,
+    end: () => ({ value: { keys, count }, problems: [] }),
+    count: () => count,
+  }
+}
+
+test('whoever else takes the parts of an SBOM gets what is wanted, or all there is, of a whole file and of a broken one', async () => {
+  const folder = makeFolder({
+    whole: `{"x":{"y":[1]},"components":[{},{}],"z":null}`,
+    cut: `{"x":1,"components":[{},{}`,
+  })
+  const taken = (name: string) => readSbomWith(join(folder, name), 'shown', startKeys)
+  expect(await taken('whole')).toEqual({ value: { keys: ['x', 'z'], count: 2 }, problems: [] })
+  expect(await taken('cut')).toMatchObject({ value: { keys: ['x'], count: 2 }, problems: [{ code: 'sbom.cut-off' }] })
 })
 
 test('what is no file that can be read to its end is a problem, and keeps nobody waiting', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { foreignFile, sbomProblems } from '../../src/sbom/index.ts'
+import { detect, sbomProblems } from '../../src/sbom/index.ts'
 import { sharedData, testWithShared } from '../shared-data.ts'
 import { read, short } from './make-sbom.ts'
 
@@ -27,8 +27,8 @@ test.each<[string, unknown, string]>([
 
 function told(start: string | Uint8Array): string | undefined {
   const bytes = typeof start === 'string' ? new TextEncoder().encode(start) : start
-  const problem = foreignFile(bytes, 'a')
-  return problem && `${problem.code}: ${problem.says}`
+  const found = detect(bytes, 'a')
+  return 'code' in found ? `${found.code}: ${found.says}` : undefined
 }
 
 test.each([

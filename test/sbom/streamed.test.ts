@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { startJson } from '../../src/kit/json.ts'
-import { inventoryOf, sbomMembers, startSbom } from '../../src/sbom/index.ts'
+import { inventoryOf, startSbom } from '../../src/sbom/index.ts'
 import { testWithShared } from '../shared-data.ts'
 import { cycloneDx, purlRef, spdx } from './make-sbom.ts'
 
 function streamed(bytes: Uint8Array, size = 64 * 1024) {
   const sbom = startSbom('sbom.json')
-  const json = startJson(sbomMembers, sbom)
+  const json = startJson(sbom.wanted, sbom)
   for (let at = 0; at < bytes.length && json.push(bytes.subarray(at, at + size)); at += size);
   const { stop } = json.end()
   return { stop, read: sbom.end(stop !== undefined) }
