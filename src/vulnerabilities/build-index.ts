@@ -1,5 +1,5 @@
 import { type AliasGroups, aliasGroups } from './alias-groups.ts'
-import { lookupKey } from './identity.ts'
+import { lookupKey, scopeText } from './identity.ts'
 import {
   type Block,
   type BlockMember,
@@ -184,7 +184,7 @@ function indexOf(
       records: source.records,
       ...(source.asOf !== undefined && { asOf: source.asOf }),
     })),
-    ecosystems: [...new Set(held.flatMap(({ advisory }) => advisory.affected.map(({ ecosystem }) => ecosystem)))],
+    ecosystems: [...new Set(held.flatMap(({ advisory }) => advisory.affected.map(scopeText)))],
     advisories: held.length,
     packages: blocks.size,
   }

@@ -1,5 +1,5 @@
 import type { Purl } from '../sbom/index.ts'
-import { lookupKey, type PackageName, packageOf } from './identity.ts'
+import { lookupKey, type PackageName, packageOf, scopeText } from './identity.ts'
 import { type Candidate, candidateOf } from './interval.ts'
 import { orders } from './versions/index.ts'
 
@@ -8,20 +8,28 @@ export interface Coordinate {
   /** Equal for all spellings of the same coordinate. */
   readonly key: string
   readonly package: PackageName
+  /** Every name under which advisories of the reference may speak of it. */
+  readonly names: readonly PackageName[]
   readonly version: string
   readonly candidate: Candidate
 }
 
-/** The coordinate of a package URL, whose version may stand beside it; or why there is none. */
+/**
+ * The coordinate of a package URL, whose version may stand beside it; or why there is none. `scopes` are the ecosystems,
+ * with their releases, of which there are advisories.
+ */
 export function coordinateOf(
   purl: Purl,
   versionBeside: string | undefined,
-  ecosystems: readonly string[],
+  scopes: readonly string[],
 ): Coordinate | 'withoutSource' | 'versionsNotUnderstood' {
-  const named = packageOf(purl)
-  if (named === undefined || !ecosystems.includes(named.ecosystem)) return 'withoutSource'
-  const version = purl.version ?? versionBeside
+  const isBeside = purl.version === undefined && versionBeside !== undefined
+  const named = packageOf(isBeside ? { ...purl, version: versionBeside } : purl)
+  if (named === undefined) return 'withoutSource'
+  const names = [named, ...named.beside].filter(each => scopes.includes(scopeText(each)))
+  if (names.length === 0) return 'withoutSource'
+  const { version } = named
   const candidate = version === undefined ? undefined : candidateOf(orders[named.ecosystem], version)
   if (version === undefined || candidate === undefined) return 'versionsNotUnderstood'
-  return { key: `${lookupKey(named)}\n${version}`, package: named, version, candidate }
+  return { key: `${names.map(lookupKey).join('\n')}\n${version}`, package: named, names, version, candidate }
 }

@@ -24,7 +24,7 @@ export interface IndexSource {
 export interface IndexHeader {
   readonly format: typeof formatVersion
   readonly sources: readonly IndexSource[]
-  /** The ecosystems of which it holds advisories. */
+  /** The ecosystems of which it holds advisories, those of distributions with the release: `Debian:12`. */
   readonly ecosystems: readonly string[]
   readonly advisories: number
   readonly packages: number

@@ -108,6 +108,8 @@ function foundIn(
 
 /** The flaws that touch a coordinate, or may: those of which a record names the package and not the versions. */
 export function lookUp(coordinate: Coordinate, index: Index, now: { readonly instant: string }): readonly Found[] {
-  const block = index.find(coordinate.package)
-  return block === undefined ? [] : block[1].flatMap(group => foundIn(coordinate, group, index, now.instant))
+  return coordinate.names.flatMap(name => {
+    const block = index.find(name)
+    return block === undefined ? [] : block[1].flatMap(group => foundIn(coordinate, group, index, now.instant))
+  })
 }

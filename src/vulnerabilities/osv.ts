@@ -79,12 +79,12 @@ function severityOf(record: Keys, scoreOf: ScoreOf): Severity | undefined {
 function affectedBy(entry: unknown): Affected | undefined {
   if (!isKeys(entry) || !isKeys(entry.package)) return undefined
   const { ecosystem: named, name } = entry.package
-  const ecosystem = typeof named === 'string' ? ecosystemOf(named) : undefined
-  if (ecosystem === undefined || typeof name !== 'string' || name === '' || name.length > 1024) return undefined
-  const order = orders[ecosystem]
+  const scope = typeof named === 'string' ? ecosystemOf(named) : undefined
+  if (scope === undefined || typeof name !== 'string' || name === '' || name.length > 1024) return undefined
+  const order = orders[scope.ecosystem]
   const intervals = intervalsOf(entry, order)
   const listed = listedOutside(listOf(entry.versions), intervals, order)
-  return { ecosystem, name, intervals, listed, cannotTell: intervals.length === 0 && listed.length === 0 }
+  return { ...scope, name, intervals, listed, cannotTell: intervals.length === 0 && listed.length === 0 }
 }
 
 /** Some carriers keep a record and lose where its range ends, and say so: it would match every version. */
