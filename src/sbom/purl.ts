@@ -146,6 +146,26 @@ function readWritten(text: string): Purl | undefined {
   return parts && purlOf(lowerType, parts, subpath, text, canonicalOf(lowerType, parts, subpath))
 }
 
+/** What a package URL is made of, before its type has had a say. */
+export interface PurlMaking extends Partial<PurlParts> {
+  readonly type: string
+  readonly name: string
+  readonly subpath?: string | undefined
+}
+
+/**
+ * Makes a package URL of parts that are decoded. Undefined where they make none: no name, a type or a key that is none, or
+ * what the type refuses. Source: purl specification 1.0, "How to build".
+ */
+export function makePurl({ type, namespace, name, version, qualifiers, subpath }: PurlMaking): Purl | undefined {
+  const joined = (path = ''): string => path.split('/').map(encoded).join('/')
+  const pairs = Object.entries(qualifiers ?? {}).map(([each, value]) => `${each}=${encoded(value)}`)
+  const path = [joined(namespace), encoded(name)].filter(part => part !== '').join('/')
+  const at = version ? `@${encoded(version)}` : ''
+  const made = name === '' ? undefined : readWritten(`pkg:${type}/${path}${at}?${pairs.join('&')}#${joined(subpath)}`)
+  return made && { ...made, text: made.canonical }
+}
+
 /** Reads one that is `plain`: one search finds all of its parts, which is what takes the least time in a cold process. */
 function readPlain(found: RegExpExecArray, text: string): Purl | undefined {
   const qualifiers = found[5] === undefined ? none : readPlainQualifiers(found[5])
