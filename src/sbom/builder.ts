@@ -1,4 +1,5 @@
 import { isKeys, type Keys, quoted, type Read } from '../kit/index.ts'
+import { type Analyses, startAnalyses } from './analyses.ts'
 import { startBudget } from './budget.ts'
 import { type CycloneDx, startCycloneDx } from './cyclonedx.ts'
 import { noteForeign } from './foreign.ts'
@@ -7,13 +8,14 @@ import type { Component, Inventory } from './inventory.ts'
 import { type Notes, startNotes } from './problems.ts'
 import { type Spdx, startSpdx } from './spdx.ts'
 import { giveWhole, type SbomTaker, takeWhole } from './taker.ts'
-import { noteKind, subjectOf } from './values.ts'
+import { noteKind, refsOf, subjectOf } from './values.ts'
 
 /** What is wanted of the top level of an SBOM: the lists entry by entry, the other members whole. */
 const sbomMembers = {
-  lists: ['components', 'packages', 'relationships'],
+  lists: ['components', 'packages', 'relationships', 'vulnerabilities'],
   members: [
     ...['bomFormat', 'specVersion', 'metadata', 'spdxVersion', 'SPDXID', 'documentDescribes', 'sbom'],
+    ...['serialNumber', 'version', 'documentNamespace'],
     // What tells other things from SBOMs.
     ...['@context', '_type', 'predicateType', 'payloadType', 'mediaType'],
   ],
@@ -50,6 +52,7 @@ interface Parts {
   readonly members: Map<string, unknown>
   readonly cycloneDx: CycloneDx
   readonly spdx: Spdx
+  readonly analyses: Analyses
 }
 
 /** What a cut-off file is most likely to be: only one of the formats has such a list. */
@@ -59,13 +62,33 @@ function likelyFormat({ cycloneDx, spdx }: Parts): Said | undefined {
   return undefined
 }
 
-function inventoryFrom({ file, notes, cycloneDx, spdx }: Parts, { format, version }: Said): Inventory {
-  const isSpdx = format === 'SPDX'
-  const described = isSpdx ? spdx.subject() : undefined
-  const components = isSpdx ? spdx.components() : cycloneDx.components()
-  const subject = isSpdx ? described && subjectOf(described.name, described.version) : cycloneDx.subject()
-  noteLacks(components, described, notes)
-  return { file, format, formatVersion: version ?? 'unknown', ...(subject && { subject }), components }
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+/** How others refer to the document. CycloneDX counts its versions from 1. Source: CycloneDX, BOM-Link; SPDX 2.3, clause 6.5. */
+function idOf(members: Parts['members'], format: Said['format']): string {
+  if (format === 'SPDX') return textOf(members.get('documentNamespace'))
+  const serial = /^urn:uuid:([\da-f-]{36})$/i.exec(textOf(members.get('serialNumber')))?.[1]
+  const version = members.get('version')
+  return serial === undefined ? '' : `urn:cdx:${serial.toLowerCase()}/${typeof version === 'number' ? version : 1}`
+}
+
+function inventoryFrom({ file, notes, members, cycloneDx, spdx, analyses }: Parts, said: Said): Inventory {
+  const isSpdx = said.format === 'SPDX'
+  const { components, subject } = isSpdx ? spdx : cycloneDx
+  const listed = components()
+  const about = subject()
+  const id = idOf(members, said.format)
+  noteLacks(listed, about, notes)
+  const flaws = isSpdx ? [] : analyses.all()
+  return {
+    ...{ file, format: said.format, formatVersion: said.version ?? 'unknown' },
+    ...(id !== '' && { id }),
+    ...(about && about.name !== '' && { subject: subjectOf(about), subjectRefs: refsOf(about) }),
+    components: listed,
+    ...(flaws.length > 0 && { analyses: flaws }),
+  }
 }
 
 function finish(parts: Parts, isCutOff: boolean): Inventory | undefined {
@@ -78,10 +101,12 @@ function finish(parts: Parts, isCutOff: boolean): Inventory | undefined {
     return undefined
   }
   const list = said.format === 'SPDX' ? 'packages' : 'components'
-  noteKind(members.get(list), 'a list', prefix.slice(0, -1), list, notes)
+  for (const key of said.format === 'SPDX' ? [list] : [list, 'vulnerabilities'])
+    noteKind(members.get(key), 'a list', prefix.slice(0, -1), key, notes)
   if (!isCutOff) noteVersion(said, prefix, notes)
   const inventory = inventoryFrom(parts, said)
-  if (inventory.components.length === 0 && !isCutOff)
+  // A file of statements on flaws in other SBOMs (VEX) lists nothing, and is not meant to.
+  if (inventory.components.length === 0 && !inventory.analyses && !isCutOff)
     notes.note('sbom.no-components', undefined, () => 'The SBOM lists no component.')
   return inventory
 }
@@ -98,7 +123,13 @@ function startWithin(file: string, prefix: string, notes: Notes): Reading {
   const budget = startBudget(notes)
   const cycloneDx = startCycloneDx(notes, budget)
   const spdx = startSpdx(notes, budget)
-  const parts: Parts = { file, prefix, notes, members: new Map(), cycloneDx, spdx }
+  const analyses = startAnalyses(notes, budget)
+  const readers = new Map<string, Pick<Spdx, 'restart' | 'add'>>([
+    ['components', cycloneDx],
+    ['packages', spdx],
+    ['vulnerabilities', analyses],
+  ])
+  const parts: Parts = { file, prefix, notes, members: new Map(), cycloneDx, spdx, analyses }
   return {
     wanted: sbomMembers,
     member: (key, value) => {
@@ -108,9 +139,9 @@ function startWithin(file: string, prefix: string, notes: Notes): Reading {
     },
     element: (list, index, value) => {
       if (list === 'relationships') return spdx.relate(value)
-      const reader = list === 'components' ? cycloneDx : spdx
-      if (index === 0) reader.restart()
-      reader.add(value, `${prefix}${list}[${index}]`)
+      const reader = readers.get(list)
+      if (index === 0) reader?.restart()
+      reader?.add(value, `${prefix}${list}[${index}]`)
     },
     isFull: budget.isSpent,
     end: isCutOff => finish(parts, isCutOff),

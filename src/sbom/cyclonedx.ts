@@ -1,9 +1,9 @@
 import { isKeys, type Keys } from '../kit/index.ts'
-import type { Budget } from './budget.ts'
-import type { Component, Inventory } from './inventory.ts'
+import { type Budget, roomOf } from './budget.ts'
+import type { Component } from './inventory.ts'
 import type { Notes } from './problems.ts'
 import type { Purl } from './purl.ts'
-import { addPurl, componentOf, listIn, none, noteKind, noteNoEntry, subjectOf, textIn } from './values.ts'
+import { addCpe, addPurl, componentOf, listIn, none, noteKind, noteNoEntry, textIn } from './values.ts'
 
 /** Nobody builds a product of parts in parts in parts a thousand times; a file that says so was made to do harm. */
 const deepest = 1000
@@ -15,42 +15,51 @@ export interface CycloneDx {
   readonly add: (entry: unknown, path: string) => void
   readonly metadata: (metadata: unknown, path: string) => void
   readonly components: () => readonly Component[]
-  readonly subject: () => Inventory['subject']
+  /** What the SBOM is about, as a component; it is none of those above. */
+  readonly subject: () => Component | undefined
 }
 
-/** Evidence of a package URL should conclude one; some tools conclude the path of the file that they found it in. */
-function concludesPurl({ field, concludedValue }: Keys): boolean {
-  return field === 'purl' && (typeof concludedValue !== 'string' || /^\s*pkg:/i.test(concludedValue))
+/** By what a component is known. */
+interface Names {
+  readonly purls: Purl[]
+  readonly cpes: string[]
 }
 
-function addIdentity(purls: Purl[], identity: unknown, path: string, notes: Notes): void {
+/** Evidence should conclude a name of its field; some tools conclude the path of the file that they found it in. */
+function concludes(wanted: 'purl' | 'cpe', { field, concludedValue }: Keys): boolean {
+  if (field !== wanted) return false
+  return typeof concludedValue !== 'string' || (wanted === 'purl' ? /^\s*pkg:/i : /^\s*cpe:/i).test(concludedValue)
+}
+
+function addIdentity({ purls, cpes }: Names, identity: unknown, path: string, notes: Notes): void {
   if (!isKeys(identity)) noteKind(identity, 'an object', path, '', notes)
-  else if (concludesPurl(identity)) addPurl(purls, identity, 'concludedValue', path, notes)
+  else if (concludes('purl', identity)) addPurl(purls, identity, 'concludedValue', path, notes)
+  else if (concludes('cpe', identity)) addCpe(cpes, identity, 'concludedValue', path, notes)
 }
 
-/** Adds what evidence says the package URL is: once in CycloneDX 1.5, in a list from 1.6 on. */
-function addEvidence(purls: Purl[], evidence: unknown, path: string, notes: Notes): void {
+/** Adds what evidence says the names are: once in CycloneDX 1.5, in a list from 1.6 on. */
+function addEvidence(names: Names, evidence: unknown, path: string, notes: Notes): void {
   if (!isKeys(evidence)) noteKind(evidence, 'an object', path, '', notes)
-  else if (isKeys(evidence.identity)) addIdentity(purls, evidence.identity, `${path}.identity`, notes)
+  else if (isKeys(evidence.identity)) addIdentity(names, evidence.identity, `${path}.identity`, notes)
   else
     for (const [index, identity] of listIn(evidence, 'identity', path, notes).entries())
-      addIdentity(purls, identity, `${path}.identity[${index}]`, notes)
+      addIdentity(names, identity, `${path}.identity[${index}]`, notes)
 }
 
-function purlsOf(entry: Keys, path: string, notes: Notes): readonly Purl[] {
-  if (entry.purl === undefined && entry.evidence === undefined) return none
-  const purls: Purl[] = []
-  addPurl(purls, entry, 'purl', path, notes)
-  if (entry.evidence !== undefined) addEvidence(purls, entry.evidence, `${path}.evidence`, notes)
-  return purls
+function namesOf(entry: Keys, path: string, notes: Notes): Names {
+  const names: Names = { purls: [], cpes: [] }
+  addPurl(names.purls, entry, 'purl', path, notes)
+  if (entry.cpe !== undefined) addCpe(names.cpes, entry, 'cpe', path, notes)
+  if (entry.evidence !== undefined) addEvidence(names, entry.evidence, `${path}.evidence`, notes)
+  return names
 }
 
 function readComponent(entry: Keys, path: string, notes: Notes): Component {
-  const purls = purlsOf(entry, path, notes)
+  const { purls, cpes } = namesOf(entry, path, notes)
   const ref = textIn(entry, 'bom-ref', path, notes)
   const version = textIn(entry, 'version', path, notes)
   const name = textIn(entry, 'name', path, notes)
-  return componentOf({ name, version, ref, purls, isFile: textIn(entry, 'type', path, notes) === 'file', path })
+  return componentOf({ name, version, ref, purls, cpes, isFile: textIn(entry, 'type', path, notes) === 'file', path })
 }
 
 interface Level {
@@ -82,7 +91,7 @@ function addNested(first: Level, into: Component[], addOne: Add, notes: Notes): 
 function startComponents(notes: Notes, budget: Budget): (entry: unknown, path: string, into: Component[]) => void {
   const addOne: Add = (entry, path, into) => {
     const component = isKeys(entry) ? readComponent(entry, path, notes) : undefined
-    if (!budget.take(path, component)) return none
+    if (!budget.take(path, component && roomOf(component))) return none
     if (isKeys(entry) && component) {
       into.push(component)
       return listIn(entry, 'components', path, notes)
@@ -105,11 +114,9 @@ export function startCycloneDx(notes: Notes, budget: Budget): CycloneDx {
   const add = startComponents(notes, budget)
   const ofSubject: Component[] = []
   let listed: Component[] = []
-  let subject: Inventory['subject']
+  let subject: Component | undefined
   const readSubject = (entry: Keys, path: string): void => {
-    const name = textIn(entry, 'name', path, notes)
-    const version = textIn(entry, 'version', path, notes)
-    if (name !== undefined) subject = subjectOf(name, version)
+    subject = readComponent(entry, path, notes)
     const parts = listIn(entry, 'components', path, notes)
     for (const [index, part] of parts.entries()) add(part, `${path}.components[${index}]`, ofSubject)
   }

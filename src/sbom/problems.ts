@@ -34,6 +34,15 @@ export const sbomProblems = {
     means: 'A text that is given as a package URL is none. It was not used.',
     remedy: 'Correct it: `pkg:TYPE/NAMESPACE/NAME@VERSION`, with other characters percent-encoded, as its type asks.',
   },
+  'sbom.bad-cpe': {
+    means: 'A text that is given as a CPE name is none. It was not used.',
+    remedy:
+      'Correct it to a name of CPE 2.3, such as `cpe:2.3:a:openssl:openssl:3.0.0:*:*:*:*:*:*:*`, or leave it out.',
+  },
+  'sbom.flaw-without-id': {
+    means: 'The SBOM tells of a vulnerability without its id, so nobody can tell which one it is. It was left out.',
+    remedy: 'Give it the `id` under which it was published, such as that of its CVE or of its advisory.',
+  },
   'sbom.version-missing': {
     means: 'A component has a package URL but no version, so nobody can tell which advisories concern it.',
     remedy: 'Have the SBOM made from what is installed or locked, or add the version to this component.',

@@ -5,6 +5,7 @@ const remarks: readonly string[] = [
   'sbom.component-without-identity',
   'sbom.version-missing',
   'sbom.bad-purl',
+  'sbom.bad-cpe',
   'sbom.other-version',
 ]
 

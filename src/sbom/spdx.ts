@@ -1,9 +1,9 @@
 import { isKeys, type Keys, listOf } from '../kit/index.ts'
-import type { Budget } from './budget.ts'
+import { type Budget, roomOf } from './budget.ts'
 import type { Component } from './inventory.ts'
 import type { Notes } from './problems.ts'
 import type { Purl } from './purl.ts'
-import { addPurl, componentOf, listIn, none, noteKind, noteNoEntry, textIn } from './values.ts'
+import { addCpe, addPurl, componentOf, listIn, none, noteKind, noteNoEntry, type Said, textIn } from './values.ts'
 
 /** Reads packages of SPDX one by one, as they come. */
 export interface Spdx {
@@ -20,8 +20,9 @@ export interface Spdx {
 /** How SPDX says that nothing is known, or that there is nothing. */
 const unsaid = /^(NOASSERTION|NONE)$/
 
-/** `purl`, or an address that ends in it: in RDF a type of reference is written so. */
+/** A type of reference, or an address that ends in it: in RDF it is written so. */
 const isPurl = /(?:^|[/#])purl$/i
+const isCpe = /(?:^|[/#])cpe2[23]Type$/i
 
 /** A document that describes more than one package has no one subject; files are described beside it. */
 const mostDescribed = 1000
@@ -31,23 +32,26 @@ function saidIn(entry: Keys, key: string, path: string, notes: Notes): string | 
   return text === undefined || unsaid.test(text) ? undefined : text
 }
 
-function purlsOf(entry: Keys, path: string, notes: Notes): readonly Purl[] {
-  if (entry.externalRefs === undefined) return none
+/** Its package URLs and CPE names. Addresses of advisories and the like (annex F.2.3 and on) name no package. */
+function namesOf(entry: Keys, path: string, notes: Notes): Pick<Said, 'purls' | 'cpes'> {
+  if (entry.externalRefs === undefined) return { purls: none, cpes: none }
   const purls: Purl[] = []
+  const cpes: string[] = []
   for (const [index, reference] of listIn(entry, 'externalRefs', path, notes).entries()) {
     const at = `${path}.externalRefs[${index}]`
     if (!isKeys(reference)) noteKind(reference, 'an object', at, '', notes)
-    else if (typeof reference.referenceType === 'string' && isPurl.test(reference.referenceType))
-      addPurl(purls, reference, 'referenceLocator', at, notes)
+    else if (typeof reference.referenceType !== 'string') continue
+    else if (isPurl.test(reference.referenceType)) addPurl(purls, reference, 'referenceLocator', at, notes)
+    else if (isCpe.test(reference.referenceType)) addCpe(cpes, reference, 'referenceLocator', at, notes)
   }
-  return purls
+  return { purls, cpes }
 }
 
 function readPackage(entry: Keys, path: string, notes: Notes): Component {
-  const purls = purlsOf(entry, path, notes)
+  const names = namesOf(entry, path, notes)
   const ref = textIn(entry, 'SPDXID', path, notes)
   const version = saidIn(entry, 'versionInfo', path, notes)
-  return componentOf({ name: saidIn(entry, 'name', path, notes), version, ref, purls, isFile: false, path })
+  return componentOf({ name: saidIn(entry, 'name', path, notes), version, ref, ...names, isFile: false, path })
 }
 
 /** What a relationship says the document describes, whichever way round it is written. */
@@ -70,7 +74,7 @@ export function startSpdx(notes: Notes, budget: Budget): Spdx {
     },
     add: (entry, path) => {
       const component = isKeys(entry) ? readPackage(entry, path, notes) : undefined
-      if (!budget.take(path, component)) return
+      if (!budget.take(path, component && roomOf(component))) return
       if (component) packages.push(component)
       else noteNoEntry(entry, 'a package', path, notes)
     },

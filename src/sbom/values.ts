@@ -10,7 +10,7 @@ type Draft = { -readonly [Key in keyof Component]: Component[Key] }
 const longestText = 1024
 
 /** One component is one package, which may be known under a few names. */
-const mostPurls = 100
+const mostNames = 100
 
 /** An empty list, made once: most components have nothing of some kind. */
 export const none: readonly never[] = Object.freeze([])
@@ -39,14 +39,20 @@ export function noteNoEntry(value: unknown, wanted: string, path: string, notes:
 }
 
 /** A text without the space around it; undefined where there is none, or nothing in it. Problem: sbom.wrong-kind. */
-export function textIn(object: Keys, key: string, path: string, notes: Notes): string | undefined {
+export function textIn(
+  object: Keys,
+  key: string,
+  path: string,
+  notes: Notes,
+  longest = longestText,
+): string | undefined {
   const value = object[key]
   if (typeof value !== 'string') {
     noteKind(value, 'text', path, key, notes)
     return undefined
   }
   const text = value.trim()
-  if (text.length <= longestText) return text === '' ? undefined : text
+  if (text.length <= longest) return text === '' ? undefined : text
   const whole = path === '' ? key : `${path}.${key}`
   notes.note('sbom.wrong-kind', whole, () => `\`${key}\` has ${text.length} characters, too many to be meant.`)
   return undefined
@@ -62,22 +68,34 @@ export function listIn(object: Keys, key: string, path: string, notes: Notes): r
 
 /** What the formats say of a component in the same words, and what they call its name and version each in their own. */
 export interface Said extends Pick<Component, 'purls' | 'isFile' | 'path'> {
+  readonly cpes: readonly string[]
   readonly name: string | undefined
   readonly version: string | undefined
   readonly ref: string | undefined
 }
 
 /** A component of what was said: one without a name goes by that of its package URL, else as the SBOM refers to it. */
-export function componentOf({ name, version, ref, purls, isFile, path }: Said): Component {
-  const component: Draft = { name: name ?? purls[0]?.name ?? ref ?? '', purls, isFile, path }
+export function componentOf({ name, version, ref, purls, cpes, isFile, path }: Said): Component {
+  const component: Draft = {
+    name: name ?? purls[0]?.name ?? ref ?? '',
+    purls: purls.length > 0 ? purls : none,
+    isFile,
+    path,
+  }
   if (version !== undefined) component.version = version
   if (ref !== undefined) component.ref = ref
+  if (cpes.length > 0) component.cpes = cpes
   return component
 }
 
 /** What an SBOM is about, by a name and, where there is one, a version. */
-export function subjectOf(name: string, version: string | undefined): NonNullable<Inventory['subject']> {
+export function subjectOf({ name, version }: Component): NonNullable<Inventory['subject']> {
   return version === undefined ? { name } : { name, version }
+}
+
+/** By what others refer to a component. */
+export function refsOf({ ref, purls, cpes }: Component): readonly string[] {
+  return [ref ?? [], purls.map(({ text }) => text), cpes ?? []].flat()
 }
 
 /** Adds the package URL that a text is, unless it was given before. Problems: sbom.bad-purl, sbom.wrong-kind. */
@@ -89,6 +107,18 @@ export function addPurl(purls: Purl[], object: Keys, key: string, path: string, 
   const whole = `${path}.${key}`
   if (!purl) notes.note('sbom.bad-purl', whole, () => `${quoted(value)} is not a package URL.`)
   else if (purls.some(({ canonical }) => canonical === purl.canonical)) return
-  else if (purls.length < mostPurls) purls.push(purl)
-  else notes.note('sbom.too-large', whole, () => `This component has more than ${mostPurls} package URLs.`)
+  else if (purls.length < mostNames) purls.push(purl)
+  else notes.note('sbom.too-large', whole, () => `This component has more than ${mostNames} package URLs.`)
+}
+
+/** A name of CPE 2.3, or of 2.2 in its form of an address. Source: NISTIR 7695, clauses 6.1 and 6.2. */
+const isCpe = /^cpe:(?:2\.3:[aho*-]:|\/[aho]?:?)[^\s\u0000-\u001f\u007f]*$/i
+
+/** Adds the CPE name that a text is, unless it was given before. Problems: sbom.bad-cpe, sbom.wrong-kind. */
+export function addCpe(cpes: string[], object: Keys, key: string, path: string, notes: Notes): void {
+  const text = textIn(object, key, path, notes)
+  if (text === undefined || cpes.includes(text)) return
+  if (!isCpe.test(text)) notes.note('sbom.bad-cpe', `${path}.${key}`, () => `${quoted(text)} is not a CPE name.`)
+  else if (cpes.length < mostNames) cpes.push(text)
+  else notes.note('sbom.too-large', `${path}.${key}`, () => `This component has more than ${mostNames} CPE names.`)
 }

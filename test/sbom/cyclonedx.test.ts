@@ -184,3 +184,36 @@ test('control characters of the file do not reach what is said', () => {
     '"a<U+001B>[31m" has no package URL.',
   ])
 })
+
+const log4jCpe = 'cpe:2.3:a:apache:log4j:2.14.1:*:*:*:*:*:*:*'
+
+test('CPE names are kept as written, each once: of the component, and of its evidence; what is none is said', () => {
+  const identity = [
+    { field: 'cpe', concludedValue: log4jCpe },
+    { field: 'cpe', concludedValue: ' cpe:/a:apache:log4j:2.14.1 ' },
+    { field: 'cpe', concludedValue: 'src/pom.xml' },
+  ]
+  const { components, problems } = read(
+    cycloneDx([
+      { ...lodash, cpe: log4jCpe, evidence: { identity } },
+      { ...lodash, cpe: 'log4j' },
+      { ...lodash, cpe: 7, evidence: { identity: { field: 'cpe', concludedValue: 'cpe:/o:acme:os' } } },
+      { ...lodash, cpe: '' },
+    ]),
+  )
+  expect(components.map(({ cpes }) => cpes)).toEqual([
+    [log4jCpe, 'cpe:/a:apache:log4j:2.14.1'],
+    undefined,
+    ['cpe:/o:acme:os'],
+    undefined,
+  ])
+  expect(short(problems)).toEqual(['sbom.bad-cpe components[1].cpe', 'sbom.wrong-kind components[2].cpe'])
+})
+
+test('of more than a hundred CPE names the first hundred are kept', () => {
+  const identity = Array.from({ length: 120 }, (_, at) => ({ field: 'cpe', concludedValue: `cpe:/a:acme:p${at}` }))
+  const { components, problems } = read(cycloneDx([{ ...lodash, evidence: { identity } }]))
+  expect(components[0]?.cpes).toHaveLength(100)
+  expect(problems).toHaveLength(20)
+  expect(problems[0]?.code).toBe('sbom.too-large')
+})

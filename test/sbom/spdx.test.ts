@@ -35,7 +35,7 @@ test('package URLs are found in each spelling of their kind, and each is kept on
     purlRef('pkg:npm/a@1'),
     purlRef('pkg:npm/b@1', { referenceType: 'http://spdx.org/rdf/references/purl' }),
     purlRef('pkg:npm/c@1', { referenceType: 'http://spdx.org/spdxdocs/example#purl' }),
-    purlRef('cpe:2.3:a:a:a:1', { referenceType: 'cpe23Type' }),
+    purlRef('cpe:2.3:a:a:a:1:*:*:*:*:*:*:*', { referenceType: 'cpe23Type' }),
     purlRef('pkg:npm/d@1', { referenceType: 'not-a-purl' }),
   ]
   const { components, problems } = read(spdx([{ name: 'a', externalRefs }]))
@@ -103,4 +103,20 @@ test('what GitHub exports is unwrapped', () => {
   expect(inventory?.components.map(({ path }) => path)).toEqual(['sbom.packages[0]', 'sbom.packages[1]'])
   expect(short(problems)).toEqual(['sbom.component-without-identity sbom.packages[1]'])
   expect(short(read({ sbom: { sbom: spdx([]) } }).problems)).toEqual(['sbom.not-an-sbom'])
+})
+
+test('CPE names are found in each spelling of their kind; other references are left', () => {
+  const externalRefs = [
+    purlRef('cpe:2.3:a:a:a:1:*:*:*:*:*:*:*', { referenceCategory: 'SECURITY', referenceType: 'cpe23Type' }),
+    purlRef('cpe:/a:a:a:1', { referenceType: 'http://spdx.org/rdf/references/cpe22Type' }),
+    purlRef('https://example.org/CVE-1', { referenceCategory: 'SECURITY', referenceType: 'advisory' }),
+    purlRef('https://example.org/fix', { referenceCategory: 'SECURITY', referenceType: 'fix' }),
+    purlRef('a', { referenceType: 'cpe23Type' }),
+  ]
+  const { components, problems } = read(spdx([{ ...log4j, externalRefs: [...log4j.externalRefs, ...externalRefs] }]))
+  expect(components[0]?.cpes).toEqual(['cpe:2.3:a:a:a:1:*:*:*:*:*:*:*', 'cpe:/a:a:a:1'])
+  expect(short(problems)).toEqual(['sbom.bad-cpe packages[0].externalRefs[5].referenceLocator'])
+  expect(read(spdx([log4j], { documentNamespace: 'https://example.org/x' })).inventory?.id).toBe(
+    'https://example.org/x',
+  )
 })
