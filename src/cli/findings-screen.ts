@@ -132,14 +132,15 @@ function nothingFound({ findings, reference, coverage }: VulnerabilityAssessment
 }
 
 function gapsOf({ coverage }: VulnerabilityAssessment): readonly string[] {
-  const { withoutIdentity, files, withoutSource, typesWithoutSource, versionsNotUnderstood, cannotTell } = coverage
+  const { withoutIdentity, files, withoutSource, releaseUnknown, typesWithoutSource } = coverage
+  const { versionsNotUnderstood, cannotTell } = coverage
   const types = Object.entries(typesWithoutSource)
     .toSorted((a, b) => b[1] - a[1])
     .map(([type, n]) => en.coverage.ofType(type, n))
   const names = cannotTell.slice(0, 3).map(({ purl, id }) => `${purl} (${id})`)
   return [
     ...(withoutIdentity > 0 ? [en.coverage.withoutIdentity(withoutIdentity, files)] : []),
-    ...(withoutSource > 0 ? [en.coverage.withoutSource(types, withoutSource)] : []),
+    ...(withoutSource > 0 ? [en.coverage.withoutSource(types, withoutSource, releaseUnknown)] : []),
     ...(versionsNotUnderstood > 0 ? [en.coverage.notUnderstood(versionsNotUnderstood)] : []),
     ...(cannotTell.length > 0 ? [en.coverage.cannotTell(names, cannotTell.length - names.length)] : []),
   ]

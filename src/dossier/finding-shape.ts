@@ -17,6 +17,7 @@ const coverage = z.strictObject({
   withoutIdentity: count,
   files: count,
   withoutSource: count,
+  releaseUnknown: count,
   versionsNotUnderstood: count,
   typesWithoutSource: z.record(z.string(), count),
   cannotTell: z.array(z.strictObject({ purl: z.string(), id: z.string() })),

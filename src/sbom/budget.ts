@@ -24,9 +24,10 @@ function roomOfTexts(texts: readonly string[]): number {
 }
 
 /** About what a component takes of the memory, in bytes. */
-export function roomOf({ name, version = '', ref = '', purls, cpes }: Component): number {
+export function roomOf({ name, version = '', ref = '', purls, cpes, source }: Component): number {
   let room = perPart + name.length + version.length + ref.length
   for (let index = 0; index < purls.length; index += 1) room += perPart + 3 * (purls[index]?.text.length ?? 0)
+  if (source) room += 2 * perText + source.name.length + (source.version?.length ?? 0)
   return cpes ? room + roomOfTexts(cpes) : room
 }
 

@@ -3,6 +3,7 @@ import { type Budget, roomOf } from './budget.ts'
 import type { Component } from './inventory.ts'
 import type { Notes } from './problems.ts'
 import type { Purl } from './purl.ts'
+import { sourceInProperties } from './source.ts'
 import { addCpe, addPurl, componentOf, listIn, none, noteKind, noteNoEntry, textIn } from './values.ts'
 
 /** Nobody builds a product of parts in parts in parts a thousand times; a file that says so was made to do harm. */
@@ -59,7 +60,9 @@ function readComponent(entry: Keys, path: string, notes: Notes): Component {
   const ref = textIn(entry, 'bom-ref', path, notes)
   const version = textIn(entry, 'version', path, notes)
   const name = textIn(entry, 'name', path, notes)
-  return componentOf({ name, version, ref, purls, cpes, isFile: textIn(entry, 'type', path, notes) === 'file', path })
+  const source = sourceInProperties(entry.properties)
+  const isFile = textIn(entry, 'type', path, notes) === 'file'
+  return componentOf({ name, version, ref, purls, cpes, source, isFile, path })
 }
 
 interface Level {

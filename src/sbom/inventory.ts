@@ -1,4 +1,5 @@
 import type { Purl } from './purl.ts'
+import type { SourcePackage } from './source.ts'
 
 /** A part of the product as an SBOM lists it, on whatever level. */
 export interface Component {
@@ -8,6 +9,8 @@ export interface Component {
   readonly purls: readonly Purl[]
   /** Its CPE names as they were written, each once: `cpe:2.3:a:…` or `cpe:/a:…`. Absent where there is none. */
   readonly cpes?: readonly string[]
+  /** What it was built from, where the SBOM says so beside the package URL. */
+  readonly source?: SourcePackage
   /** How the SBOM itself refers to it: `bom-ref` or `SPDXID`. */
   readonly ref?: string
   /** A file is listed beside the packages it belongs to, and has no identity of its own to be looked up by. */

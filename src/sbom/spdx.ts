@@ -3,6 +3,7 @@ import { type Budget, roomOf } from './budget.ts'
 import type { Component } from './inventory.ts'
 import type { Notes } from './problems.ts'
 import type { Purl } from './purl.ts'
+import { sourceInSentence } from './source.ts'
 import { addCpe, addPurl, componentOf, listIn, none, noteKind, noteNoEntry, type Said, textIn } from './values.ts'
 
 /** Reads packages of SPDX one by one, as they come. */
@@ -51,7 +52,8 @@ function readPackage(entry: Keys, path: string, notes: Notes): Component {
   const names = namesOf(entry, path, notes)
   const ref = textIn(entry, 'SPDXID', path, notes)
   const version = saidIn(entry, 'versionInfo', path, notes)
-  return componentOf({ name: saidIn(entry, 'name', path, notes), version, ref, ...names, isFile: false, path })
+  const source = sourceInSentence(entry.sourceInfo)
+  return componentOf({ name: saidIn(entry, 'name', path, notes), version, ref, ...names, source, isFile: false, path })
 }
 
 /** What a relationship says the document describes, whichever way round it is written. */

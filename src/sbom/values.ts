@@ -2,6 +2,7 @@ import { type Keys, quoted } from '../kit/index.ts'
 import type { Component, Inventory } from './inventory.ts'
 import type { Notes } from './problems.ts'
 import { type Purl, readPurl } from './purl.ts'
+import type { SourcePackage } from './source.ts'
 
 /** A component that is being put together. */
 type Draft = { -readonly [Key in keyof Component]: Component[Key] }
@@ -72,10 +73,11 @@ export interface Said extends Pick<Component, 'purls' | 'isFile' | 'path'> {
   readonly name: string | undefined
   readonly version: string | undefined
   readonly ref: string | undefined
+  readonly source: SourcePackage | undefined
 }
 
 /** A component of what was said: one without a name goes by that of its package URL, else as the SBOM refers to it. */
-export function componentOf({ name, version, ref, purls, cpes, isFile, path }: Said): Component {
+export function componentOf({ name, version, ref, purls, cpes, source, isFile, path }: Said): Component {
   const component: Draft = {
     name: name ?? purls[0]?.name ?? ref ?? '',
     purls: purls.length > 0 ? purls : none,
@@ -85,6 +87,7 @@ export function componentOf({ name, version, ref, purls, cpes, isFile, path }: S
   if (version !== undefined) component.version = version
   if (ref !== undefined) component.ref = ref
   if (cpes.length > 0) component.cpes = cpes
+  if (source !== undefined) component.source = source
   return component
 }
 

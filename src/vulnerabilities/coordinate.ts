@@ -1,6 +1,8 @@
-import type { Purl } from '../sbom/index.ts'
+import type { Component, Purl } from '../sbom/index.ts'
+import { isOfSystem } from './distributions.ts'
 import { lookupKey, type PackageName, packageOf, scopeText } from './identity.ts'
 import { type Candidate, candidateOf } from './interval.ts'
+import { type Rebuild, rebuildOf } from './rebuilds.ts'
 import { orders } from './versions/index.ts'
 
 /** What is looked up: a package of an ecosystem in one version. */
@@ -12,6 +14,8 @@ export interface Coordinate {
   readonly names: readonly PackageName[]
   readonly version: string
   readonly candidate: Candidate
+  /** Somebody built it anew, and may have mended it without changing what it is called. */
+  readonly rebuild?: Rebuild
 }
 
 /**
@@ -20,16 +24,19 @@ export interface Coordinate {
  */
 export function coordinateOf(
   purl: Purl,
-  versionBeside: string | undefined,
+  beside: Pick<Component, 'version' | 'source'>,
   scopes: readonly string[],
-): Coordinate | 'withoutSource' | 'versionsNotUnderstood' {
-  const isBeside = purl.version === undefined && versionBeside !== undefined
-  const named = packageOf(isBeside ? { ...purl, version: versionBeside } : purl)
+): Coordinate | 'withoutSource' | 'releaseUnknown' | 'versionsNotUnderstood' {
+  const isBeside = purl.version === undefined && beside.version !== undefined
+  const named = packageOf(isBeside ? { ...purl, version: beside.version } : purl, beside.source)
   if (named === undefined) return 'withoutSource'
   const names = [named, ...named.beside].filter(each => scopes.includes(scopeText(each)))
-  if (names.length === 0) return 'withoutSource'
-  const { version } = named
-  const candidate = version === undefined ? undefined : candidateOf(orders[named.ecosystem], version)
-  if (version === undefined || candidate === undefined) return 'versionsNotUnderstood'
-  return { key: `${names.map(lookupKey).join('\n')}\n${version}`, package: named, names, version, candidate }
+  if (names.length === 0) return named.isReleaseUnknown ? 'releaseUnknown' : 'withoutSource'
+  const { version, ecosystem } = named
+  if (version === undefined) return 'versionsNotUnderstood'
+  const rebuild = isOfSystem(ecosystem) ? undefined : rebuildOf(ecosystem, version)
+  const candidate = candidateOf(orders[ecosystem], version, rebuild?.original)
+  if (candidate === undefined) return 'versionsNotUnderstood'
+  const key = `${names.map(lookupKey).join('\n')}\n${version}`
+  return { key, package: named, names, version, candidate, ...(rebuild && { rebuild }) }
 }

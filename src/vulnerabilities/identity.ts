@@ -1,6 +1,8 @@
-import type { Purl } from '../sbom/index.ts'
+import type { Purl, SourcePackage } from '../sbom/index.ts'
+import { libraryOf, type NameSought } from './libraries.ts'
 import { oneSpelling } from './names.ts'
 import { releaseNamed } from './releases.ts'
+import { systemPackageOf } from './system-packages.ts'
 import { type Ecosystem, orders } from './versions/index.ts'
 
 /** The ecosystem of a package, and of a distribution the release: `Debian`, `12`. */
@@ -21,13 +23,9 @@ export interface Identity extends PackageName {
   readonly version?: string
   /** Other names under which advisories may speak of the same version, such as those for all releases. */
   readonly beside: readonly PackageName[]
+  /** A package of a distribution, and nothing says of which release: only what concerns all of them can be asked. */
+  readonly isReleaseUnknown?: true
 }
-
-/** The ecosystem of a package URL's type, for the types that we match. */
-const ecosystems: Readonly<Record<string, string>> = { npm: 'npm', pypi: 'PyPI', maven: 'Maven', golang: 'Go' }
-
-/** How cyclonedx-gomod names the standard library, which advisories call `stdlib`. */
-const goNames: Readonly<Record<string, string>> = { std: 'stdlib' }
 
 const longestScope = 128
 
@@ -57,11 +55,25 @@ export function lookupKey(named: PackageName): string {
   return `${scopeText(named)}\n${oneSpelling(named.ecosystem, named.name)}`
 }
 
-/** The package that a package URL names, as advisories name it; undefined for a type that we do not match. */
-export function packageOf({ type, namespace, name, version }: Purl): Identity | undefined {
-  const ecosystem = Object.hasOwn(ecosystems, type) ? ecosystems[type] : undefined
-  if (ecosystem === undefined || !isEcosystem(ecosystem)) return undefined
-  const whole = namespace === undefined ? name : `${namespace}${ecosystem === 'Maven' ? ':' : '/'}${name}`
-  const own = { ecosystem, name: (ecosystem === 'Go' && goNames[whole]) || whole, beside: [] }
-  return version === undefined ? own : { ...own, version }
+function isScope(scope: { readonly ecosystem: string; readonly release?: string }): scope is Scope {
+  return isEcosystem(scope.ecosystem)
+}
+
+/** The names under which advisories may speak of a package: for its release, for related ones, for all of them. */
+function namesOf(named: NameSought): readonly PackageName[] {
+  const { names, ecosystem, releases } = named
+  const scopes = [...releases.map(release => ({ ecosystem, release })), { ecosystem }].filter(isScope)
+  return scopes.flatMap(scope => names.map(name => ({ ...scope, name })))
+}
+
+/**
+ * The package that a package URL names, as advisories name it; undefined for a type, or a distribution, that we do not
+ * match. `source` is what else is known of what it was built from.
+ */
+export function packageOf(purl: Purl, source?: SourcePackage): Identity | undefined {
+  const named = libraryOf(purl) ?? systemPackageOf(purl, source)
+  const [first, ...beside] = named === undefined ? [] : namesOf(named)
+  if (named === undefined || first === undefined) return undefined
+  const { version, isReleaseUnknown } = named
+  return { ...first, beside, ...(version !== undefined && { version }), ...(isReleaseUnknown && { isReleaseUnknown }) }
 }

@@ -21,12 +21,18 @@ export function positionOf(order: Order, version: string): string | undefined {
   return order.key ? order.key(version) : version
 }
 
-/** A version brought into its order; undefined for a text that is none. */
-export function candidateOf(order: Order, version: string): Candidate | undefined {
-  const at = positionOf(order, version)
-  if (at === undefined) return undefined
-  const published = order.published && positionOf(order, order.published(version))
-  return { order, at, published: published ?? at }
+/**
+ * A version brought into its order; undefined for a text that is none. `original` is the version without what is known to
+ * be the mark of a rebuild: it stands for a version that is none with the mark.
+ */
+export function candidateOf(
+  order: Order,
+  version: string,
+  original = order.published?.(version),
+): Candidate | undefined {
+  const published = original === undefined ? undefined : positionOf(order, original)
+  const at = positionOf(order, version) ?? published
+  return at === undefined ? undefined : { order, at, published: published ?? at }
 }
 
 /** Compares two positions of one order. */
@@ -36,12 +42,18 @@ export function comparePositions(order: Order, a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-/** Whether the version lies in the interval. */
+/**
+ * Whether the version lies in the interval. A rebuild has two places, its own and that of what was built anew, which may
+ * be on either side of a bound: it is after `fixed` where one of them is, for it was built from what was mended.
+ */
 export function isWithin({ order, at, published }: Candidate, [low, high, isLastAffected]: Interval): boolean {
-  if (low !== null && comparePositions(order, at, low) < 0) return false
+  const isRebuild = published !== at
+  if (low !== null && comparePositions(order, at, low) < 0)
+    if (!isRebuild || comparePositions(order, published, low) < 0) return false
   if (high === null) return true
   // The last affected version is named as it was published: a rebuild of it is affected as well.
-  return isLastAffected ? comparePositions(order, published, high) <= 0 : comparePositions(order, at, high) < 0
+  if (isLastAffected) return comparePositions(order, published, high) <= 0
+  return comparePositions(order, at, high) < 0 && (!isRebuild || comparePositions(order, published, high) < 0)
 }
 
 /** Whether the version is one of those listed singly. */

@@ -2,7 +2,6 @@ import type { Coordinate } from './coordinate.ts'
 import type { BlockGroup, BlockMember, Group, GroupMember } from './index-format.ts'
 import { type Candidate, isListed, isWithin } from './interval.ts'
 import type { Index } from './open-index.ts'
-import { rebuildOf } from './rebuilds.ts'
 import { type Severity, worse } from './severity.ts'
 
 /** What one record says of a component: its version is affected, is not, or cannot be told from the record. */
@@ -72,7 +71,7 @@ function fixesFor(candidate: Candidate, told: readonly Told[]): readonly string[
 }
 
 function foundIn(
-  { candidate, version }: Coordinate,
+  { candidate, rebuild }: Coordinate,
   [at, length, members]: BlockGroup,
   index: Index,
   instant: string,
@@ -86,7 +85,6 @@ function foundIn(
   const chosen = shown.toSorted((a, b) => preference(a.record[0]) - preference(b.record[0]))[0]
   if (chosen === undefined) return []
   const severity = severityOf(affected)
-  const rebuiltAs = rebuildOf(version)
   const sayings = told.map(each => ({
     id: each.record[0],
     source: index.header.sources[each.record[1]]?.name ?? '',
@@ -101,7 +99,7 @@ function foundIn(
       sayings,
       ...(severity && { severity }),
       fixedIn: fixesFor(candidate, affected),
-      ...(rebuiltAs !== undefined && { rebuiltAs }),
+      ...(rebuild && { rebuiltAs: rebuild.mark }),
     },
   ]
 }

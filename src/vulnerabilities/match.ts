@@ -36,6 +36,8 @@ export interface Coverage {
   /** Of those without identity, files: they belong to packages that are listed beside them, or to none. */
   readonly files: number
   readonly withoutSource: number
+  /** Of those without source, packages of a distribution of which nothing says which release it is. */
+  readonly releaseUnknown: number
   readonly versionsNotUnderstood: number
   /** What was not looked up for want of a source, by type of package URL. */
   readonly typesWithoutSource: Readonly<Record<string, number>>
@@ -56,6 +58,9 @@ export interface Matched {
 
 type Standing = 'lookedUp' | 'withoutIdentity' | 'withoutSource' | 'versionsNotUnderstood'
 
+/** A release that is not known is a want of a source of its own. */
+type Reached = Standing | 'releaseUnknown'
+
 /** What stands at one package URL: its spelling, and every component that has it. */
 interface Listed {
   readonly purl: Purl
@@ -65,7 +70,7 @@ interface Listed {
 }
 
 /** The best that can be said of a component over all its package URLs. */
-const best: readonly Standing[] = ['lookedUp', 'versionsNotUnderstood', 'withoutSource', 'withoutIdentity']
+const best: readonly Reached[] = ['lookedUp', 'versionsNotUnderstood', 'releaseUnknown', 'withoutSource']
 
 /**
  * Matches what SBOMs list against advisories: findings, exploited first and then the worst, and what could not be looked
@@ -93,10 +98,10 @@ function startMatch(reference: AdvisoryReference, now: Now) {
     versionsNotUnderstood: 0,
   }
   const types: Record<string, number> = {}
-  let [components, files] = [0, 0]
+  let [components, files, releaseUnknown] = [0, 0, 0]
 
-  const takePurl = (purl: Purl, component: Component, file: string): Standing => {
-    const coordinate = coordinateOf(purl, component.version, reference.index.header.ecosystems)
+  const takePurl = (purl: Purl, component: Component, file: string): Reached => {
+    const coordinate = coordinateOf(purl, component, reference.index.header.ecosystems)
     if (typeof coordinate === 'string') return coordinate
     const found = looked.get(coordinate.key) ?? lookUp(coordinate, reference.index, now)
     looked.set(coordinate.key, found)
@@ -109,7 +114,9 @@ function startMatch(reference: AdvisoryReference, now: Now) {
   }
   const take = (component: Component, file: string): void => {
     const reached = component.purls.map(purl => takePurl(purl, component, file))
-    const standing = best.find(each => reached.includes(each)) ?? 'withoutIdentity'
+    const one = best.find(each => reached.includes(each)) ?? 'withoutIdentity'
+    const standing = one === 'releaseUnknown' ? 'withoutSource' : one
+    if (one === 'releaseUnknown') releaseUnknown += 1
     components += 1
     standings[standing] += 1
     if (standing === 'withoutIdentity' && component.isFile) files += 1
@@ -123,7 +130,7 @@ function startMatch(reference: AdvisoryReference, now: Now) {
         .filter(({ isAffected }) => !isAffected)
         .map(({ sayings }) => ({ purl: purl.text, id: sayings[0]?.id ?? '' })),
     )
-    const coverage = { components, ...standings, files, typesWithoutSource: types, cannotTell }
+    const coverage = { components, ...standings, files, releaseUnknown, typesWithoutSource: types, cannotTell }
     return { findings: findings.toSorted(byUrgency), coverage }
   }
   return { take, finish }

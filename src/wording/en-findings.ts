@@ -84,8 +84,10 @@ export const englishFindings = {
       const which = files === n ? ', all of them files' : files > 0 ? `, ${grouped(files)} of them files` : ''
       return `${grouped(n)} without a package URL${which}: nobody can look them up`
     },
-    withoutSource: (types: readonly string[], n: number) =>
-      `${grouped(n)} of kinds that no source here covers: ${types.join(', ')}`,
+    withoutSource: (types: readonly string[], n: number, releaseUnknown: number) => {
+      const which = `${grouped(releaseUnknown)} of them of a distribution whose release the package URL does not say`
+      return `${grouped(n)} of kinds that no source here covers: ${types.join(', ')}${releaseUnknown > 0 ? `; ${which}` : ''}`
+    },
     ofType: (type: string, n: number) => `${type} ${grouped(n)}`,
     notUnderstood: (n: number) => `${grouped(n)} without a version that could be placed`,
     cannotTell: (names: readonly string[], left: number) =>

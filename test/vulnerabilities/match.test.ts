@@ -128,6 +128,7 @@ test('every component is counted once: looked up, without identity, without sour
     withoutIdentity: 2,
     files: 1,
     withoutSource: 2,
+    releaseUnknown: 0,
     versionsNotUnderstood: 2,
     typesWithoutSource: { deb: 1, pypi: 1 },
     cannotTell: [],
