@@ -6,7 +6,7 @@ import type { Entry, Screen, Section } from './screen.ts'
 type Manifest = NonNullable<FeedsImport['manifest']>
 
 /** A source by its name: how much, how old, and what of it was not used and why. */
-function entriesOf({ sources, exploited, epss }: Manifest, today: ReturnType<typeof brusselsDay>) {
+function entriesOf({ sources, exploited, epss, euvd }: Manifest, today: ReturnType<typeof brusselsDay>) {
   const advisories = sources.map(source => {
     const skipped = en.feeds.skipped(source)
     const more = skipped.length > 0 ? [en.feeds.notUsed(skipped)] : []
@@ -19,7 +19,7 @@ function entriesOf({ sources, exploited, epss }: Manifest, today: ReturnType<typ
       } as Entry,
     }
   })
-  const tables = [...exploited, ...(epss ? [epss] : [])].map(({ name, records, asOf }) => ({
+  const tables = [...exploited, ...(epss ? [epss] : []), ...(euvd ? [euvd] : [])].map(({ name, records, asOf }) => ({
     name,
     entry: { mark: 'list', text: en.reference.source(name, records, asOf, today) } as Entry,
   }))

@@ -153,7 +153,7 @@ function referenceLines({ reference }: VulnerabilityAssessment, today: PlainDate
   const advisories = sources.filter(holdsAdvisories)
   const others = sources.filter(({ name }) => !name.startsWith('osv/'))
   const names = [...advisories, ...others].map(({ name }) => name)
-  const hasExploited = others.some(({ name }) => name !== 'epss')
+  const hasExploited = others.some(({ name }) => name !== 'epss' && name !== 'euvd')
   return [en.reference.inShort(names, asOf, today), ...(hasExploited ? [] : [en.reference.noExploited])]
 }
 

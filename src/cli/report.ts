@@ -45,7 +45,7 @@ export interface ReportResult {
   readonly sameAs: string
 }
 
-const levelOf = { critical: 'error', high: 'error', medium: 'warning', low: 'note' } as const
+const levelOf = { critical: 'error', high: 'error', medium: 'warning', low: 'note', none: 'note' } as const
 
 function findingResult(finding: AssessedFinding): ReportResult {
   const { component, advisory, severity, exploited, fixedIn, accepted, isNew } = finding

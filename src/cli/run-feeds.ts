@@ -28,7 +28,7 @@ export async function runFeedsImport(this: Context, flags: FeedsFlags, ...paths:
     screen: () => (manifest ? importScreen(imported, manifest, this.now) : noScreen),
   }
   const written = manifest || flags.format === 'json' ? emit(this, flags, await render(this, flags, result)) : []
-  const isPartial = imported.problems.some(({ code }) => code !== 'feeds.bad-record')
+  const isPartial = imported.problems.some(({ code }) => code !== 'feeds.bad-record' && code !== 'feeds.part-of-list')
   end(this, [...written, ...(manifest && !isPartial ? [] : ['input cannot be read' as const])])
 }
 

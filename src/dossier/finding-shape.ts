@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-const level = z.enum(['low', 'medium', 'high', 'critical'])
+const level = z.enum(['none', 'low', 'medium', 'high', 'critical'])
 const count = z.int().check(z.nonnegative())
 
 const source = z.strictObject({ name: z.string(), records: count, asOf: z.optional(z.string()) })

@@ -6,9 +6,9 @@ import {
   type Finding,
   holdsAdvisories,
   type Level,
-  levels,
   match,
   type ReferenceSource,
+  rankOf,
 } from '../vulnerabilities/index.ts'
 import type { ProductFile } from './product-file/product-file.ts'
 
@@ -99,8 +99,8 @@ export function breaks(
 ): boolean {
   if (accepted !== undefined) return false
   if (failOn.includes('exploited') && exploited.length > 0) return true
-  const named = failOn.flatMap(each => (each === 'exploited' ? [] : levels.indexOf(each)))
-  return severity !== undefined && named.length > 0 && levels.indexOf(severity.level) >= Math.min(...named)
+  const named = failOn.flatMap(each => (each === 'exploited' ? [] : rankOf(each)))
+  return named.length > 0 && rankOf(severity?.level) >= Math.min(...named)
 }
 
 /** Whether finding nothing would say nothing: the starter alone was asked, or a reference without any advisory. */

@@ -1,29 +1,16 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorCode, jsonIn, type Problem } from '../kit/index.ts'
-import {
-  type EpssTable,
-  type ExploitedList,
-  formatVersion,
-  type IndexBuild,
-  type SourceCount,
-  startIndex,
-} from '../vulnerabilities/index.ts'
-import { type Gathered, takeFile } from './import-files.ts'
+import { formatVersion, type IndexBuild, type SourceCount, startIndex } from '../vulnerabilities/index.ts'
+import { type Gathered, nothingGathered } from './gathered.ts'
+import { takeFile } from './import-files.ts'
+import { holdsTables, partialLists, tablesOf } from './import-tables.ts'
 import { type Input, inputsOf } from './inputs.ts'
 import { type Lock, lockReference } from './lock.ts'
 import { badRecords, feedProblem } from './problems.ts'
 import { isBroken, linesOf, piecesOf } from './read-text.ts'
 import { scoring } from './scoring.ts'
-import {
-  currentSnapshot,
-  epssFile,
-  indexFile,
-  type Manifest,
-  type Snapshot,
-  type StoredSource,
-  type StoredTable,
-} from './snapshot.ts'
+import { currentSnapshot, indexFile, type Manifest, type Snapshot, type StoredSource } from './snapshot.ts'
 import { type SourceFile, startSourceFile } from './source-file.ts'
 import { commitSnapshot, keepFile, newSnapshotFolder, writeSafely } from './write-snapshot.ts'
 
@@ -169,43 +156,15 @@ async function sourcesOf(work: Work, before: Snapshot | undefined): Promise<Sour
   return { all, fresh: fresh.map(({ name }) => name) }
 }
 
-function storedList({ by, asOf, since }: ExploitedList, now: string): StoredTable {
-  return { name: by, file: `exploited-${by}.json`, records: Object.keys(since).length, asOf, imported: now }
-}
-
-function exploitedOf({ gathered, folder, request }: Work, before: Snapshot | undefined): readonly StoredTable[] {
-  const fresh = [...gathered.exploited.values()].map(list => {
-    const stored = storedList(list, request.now)
-    writeSafely(join(folder, stored.file), JSON.stringify(list))
-    return stored
-  })
-  const kept = (before?.manifest.exploited ?? []).filter(({ name }) => !gathered.exploited.has(name))
-  for (const { file } of kept) if (before) keepFile(before, folder, file)
-  return [...fresh, ...kept]
-}
-
-function storedEpss(table: EpssTable & { readonly asOf: string }, folder: string, now: string): StoredTable {
-  writeSafely(join(folder, epssFile), table.bytes)
-  return { name: 'epss', file: epssFile, records: table.records, asOf: table.asOf, imported: now }
-}
-
-function epssOf({ gathered, folder, request }: Work, before: Snapshot | undefined): StoredTable | undefined {
-  if (gathered.epss) return storedEpss(gathered.epss, folder, request.now)
-  const kept = before?.manifest.epss
-  if (before && kept) keepFile(before, folder, kept.file)
-  return kept
-}
-
 async function importInto(work: Work, inputs: readonly Input[]): Promise<Imported> {
   const { request, gathered, folder } = work
   const broken = await gather(work, inputs)
   const bad = gathered.sources.flatMap(({ count }) => (count.bad > 0 ? badRecords(count.name, count.bad) : []))
-  const problems = [...gathered.problems, ...bad]
+  const problems = [...gathered.problems, ...bad, ...partialLists(gathered)]
   const told = { passedOver: gathered.passedOver, fresh: [] }
   if (broken) return { ...told, problems: [...problems, broken] }
   const isNothing =
-    gathered.exploited.size === 0 &&
-    !gathered.epss &&
+    !holdsTables(gathered) &&
     gathered.sources.every(({ count }) => count.records === 0 && count.ofOtherEcosystems === 0)
   if (isNothing) {
     const file = request.named.join(' ')
@@ -214,15 +173,13 @@ async function importInto(work: Work, inputs: readonly Input[]): Promise<Importe
   const found = currentSnapshot(request.reference)
   const before = found === 'damaged' ? undefined : found
   const sources = await sourcesOf(work, before)
-  const exploited = exploitedOf(work, before)
-  const epss = epssOf(work, before)
+  const { fresh: freshTables, ...tables } = tablesOf({ gathered, folder, now: request.now, before })
   const manifest: Manifest = {
     schema: 1,
     indexFormat: formatVersion,
     made: request.now,
     sources: sources.all,
-    exploited,
-    ...(epss && { epss }),
+    ...tables,
   }
   // Somebody who took the lock for one left behind has begun anew from what was there before us.
   if (!work.lock.isHeld()) {
@@ -230,7 +187,7 @@ async function importInto(work: Work, inputs: readonly Input[]): Promise<Importe
     return { ...told, problems: [...problems, feedProblem('feeds.busy', { file: request.reference }, says)] }
   }
   commitSnapshot(request.reference, folder, manifest)
-  const fresh = [...sources.fresh, ...gathered.exploited.keys(), ...(gathered.epss ? ['epss'] : [])]
+  const fresh = [...sources.fresh, ...freshTables]
   return { ...told, manifest, fresh, problems }
 }
 
@@ -255,7 +212,7 @@ export async function importFeeds(request: ImportRequest): Promise<Imported> {
       return failed(feedProblem('feeds.busy', { file: request.reference }, 'It is being written to.'))
     try {
       folder = newSnapshotFolder(request.reference)
-      const gathered: Gathered = { sources: [], exploited: new Map(), epss: undefined, problems: [], passedOver: 0 }
+      const gathered = nothingGathered()
       const build = startIndex(await scoring(), request.now)
       return await importInto({ request, folder, build, gathered, lock }, inputs)
     } finally {

@@ -1,21 +1,13 @@
 import { basename } from 'node:path'
-import { isKeys, jsonIn, type Problem } from '../kit/index.ts'
-import { type EpssTable, type ExploitedList, isEpss, isKev, readEpss, readKev } from '../vulnerabilities/index.ts'
+import { isKeys, jsonIn } from '../kit/index.ts'
+import { isEpss, isEuvdMapping, readEpss, readEuvdMapping } from '../vulnerabilities/index.ts'
+import { takeList } from './gather-lists.ts'
+import type { Gathered } from './gathered.ts'
 import type { Input } from './inputs.ts'
 import { badRecords, feedProblem } from './problems.ts'
 import { linesOf, piecesOf, startOf, wholeOf } from './read-text.ts'
 import { ecosystemOfRecord, type SourceFile } from './source-file.ts'
 import { unzip } from './zip.ts'
-
-/** What an import gathers from its files, one after the other. */
-export interface Gathered {
-  readonly sources: SourceFile[]
-  readonly exploited: Map<string, ExploitedList>
-  epss: (EpssTable & { readonly asOf: string }) | undefined
-  readonly problems: Problem[]
-  /** Files in folders that hold nothing to import. */
-  passedOver: number
-}
 
 /** How a source is begun: by the name of its file, or by the ecosystem of records that stand in files of their own. */
 export type Begin = (called: string) => SourceFile
@@ -57,16 +49,6 @@ function takeOne(source: SourceFile, text: string, record: unknown): void {
   source.keep(Buffer.from(`${text.replace(/[\r\n]+/g, ' ')}\n`))
 }
 
-function takeKev(value: unknown, { shown }: Input, gathered: Gathered): boolean {
-  const read = isKev(value) ? readKev(value) : undefined
-  if (read === undefined) return false
-  const before = gathered.exploited.get(read.list.by)
-  // Of several catalogues the newest is the one that counts.
-  if (before === undefined || before.asOf < read.list.asOf) gathered.exploited.set(read.list.by, read.list)
-  if (read.bad > 0) gathered.problems.push(badRecords(shown, read.bad))
-  return true
-}
-
 /** What a list holds as text again; undefined where it is nested deeper than can be written. */
 function textOf(record: unknown): string | undefined {
   try {
@@ -99,9 +81,15 @@ function takeEpss(text: string, { path, shown }: Input, now: string, gathered: G
   if (gathered.epss === undefined || gathered.epss.asOf < asOf) gathered.epss = { ...table, asOf }
 }
 
-function takeDocument(text: string, input: Input, gathered: Gathered, loose: Begin): boolean {
+function takeMapping(text: string, { shown }: Input, now: string, gathered: Gathered): void {
+  const names = readEuvdMapping(text)
+  if (names.bad > 0) gathered.problems.push(badRecords(shown, names.bad))
+  gathered.euvd = { ...names, asOf: now }
+}
+
+function takeDocument(text: string, input: Input, now: string, gathered: Gathered, loose: Begin): boolean {
   const value = jsonIn(text)
-  if (takeKev(value, input, gathered)) return true
+  if (takeList(value, input, now, gathered)) return true
   const records: readonly unknown[] = Array.isArray(value) ? value : [value]
   if (!records.some(isRecord)) return false
   takeRecords(text, value, loose)
@@ -124,11 +112,12 @@ async function takeZip(input: Input, begin: Begin): Promise<boolean> {
 const linesTried = 20
 
 /** What a text begins with: EPSS scores, records line by line, or something that is one piece, if anything of ours. */
-async function kindOf(path: string): Promise<'scores' | 'lines' | 'one piece' | 'other'> {
+async function kindOf(path: string): Promise<'scores' | 'names' | 'lines' | 'one piece' | 'other'> {
   let tried = 0
   for await (const line of linesOf(piecesOf(path))) {
     const text = line?.toString('utf8').replace(/^\ufeff/, '') ?? ''
     if (tried === 0 && (isEpss(`${text}\n`) || text.startsWith('#model_version'))) return 'scores'
+    if (tried === 0 && isEuvdMapping(text)) return 'names'
     if (tried === 0 && text !== '' && !/^\s*[[{]/.test(text)) return 'other'
     if (isRecord(jsonIn(text))) return 'lines'
     tried += 1
@@ -144,11 +133,13 @@ async function wholeText(path: string): Promise<string> {
 async function takeText(input: Input, now: string, gathered: Gathered, begin: Begin, loose: Begin): Promise<boolean> {
   // By far the most files of a database that is a folder are one record each.
   const isOnePiece = /\.json$/i.test(input.path)
-  if (isOnePiece && takeDocument(await wholeText(input.path), input, gathered, loose)) return true
+  if (isOnePiece && takeDocument(await wholeText(input.path), input, now, gathered, loose)) return true
   const kind = await kindOf(input.path)
   if (kind === 'scores') takeEpss(await wholeText(input.path), input, now, gathered)
+  else if (kind === 'names') takeMapping(await wholeText(input.path), input, now, gathered)
   else if (kind === 'lines') await takeLines(input.path, begin(calledOf(input.path)))
-  else return kind === 'one piece' && !isOnePiece && takeDocument(await wholeText(input.path), input, gathered, loose)
+  else
+    return kind === 'one piece' && !isOnePiece && takeDocument(await wholeText(input.path), input, now, gathered, loose)
   return true
 }
 

@@ -6,12 +6,13 @@ import {
   type ExploitedList,
   isExploitedList,
   openEpss,
+  openEuvdNames,
   openIndex,
   type ReadAt,
   type ReferenceSource,
 } from '../vulnerabilities/index.ts'
 import { feedProblem } from './problems.ts'
-import { currentSnapshot, epssFile, indexFile, type Manifest, type Snapshot } from './snapshot.ts'
+import { currentSnapshot, epssFile, euvdFile, indexFile, type Manifest, type Snapshot } from './snapshot.ts'
 
 /** A reference that is open for look-ups, and how to let go of its files. */
 export interface OpenReference {
@@ -47,12 +48,14 @@ function readerOf(path: string): { readonly read: ReadAt; readonly close: () => 
   return { read, close: () => closeSync(handle) }
 }
 
-function sourcesOf({ sources, exploited, epss }: Manifest): readonly ReferenceSource[] {
-  return [...sources, ...exploited, ...(epss ? [epss] : [])].map(({ name, records, asOf }) => ({
-    name,
-    records,
-    ...(asOf !== undefined && { asOf }),
-  }))
+function sourcesOf({ sources, exploited, epss, euvd }: Manifest): readonly ReferenceSource[] {
+  return [...sources, ...exploited, ...(epss ? [epss] : []), ...(euvd ? [euvd] : [])].map(
+    ({ name, records, asOf }) => ({
+      name,
+      records,
+      ...(asOf !== undefined && { asOf }),
+    }),
+  )
 }
 
 function exploitedIn({ folder, manifest }: Snapshot): readonly ExploitedList[] | undefined {
@@ -70,16 +73,19 @@ function openSnapshot(snapshot: Snapshot): OpenReference | undefined {
     return undefined
   }
   const scores = manifest.epss && readerOf(join(folder, epssFile))
+  const names = manifest.euvd && readerOf(join(folder, euvdFile))
   const reference: AdvisoryReference = {
     kind: 'imported',
     sources: sourcesOf(manifest),
     index: opened,
     exploited,
     epss: scores ? openEpss(scores.read) : () => undefined,
+    ...(names && { euvd: openEuvdNames(names.read) }),
   }
   const close = (): void => {
     index.close()
     scores?.close()
+    names?.close()
   }
   return { reference, close }
 }

@@ -9,7 +9,7 @@ export const feedProblems = {
   'feeds.not-recognised': {
     means: 'The file holds none of what can be imported. It was left out.',
     remedy:
-      'Give OSV records (JSON, NDJSON, a zip of them, each also compressed by gzip), the KEV catalogue of CISA as JSON, or EPSS scores as CSV.',
+      'Give OSV records (JSON, NDJSON, a zip of them, each also compressed by gzip), a list of exploited flaws (the KEV catalogue of CISA, the EU KEV, answers of EUVD) as JSON, EPSS scores or the ids of EUVD as CSV.',
   },
   'feeds.cut-off': {
     means: 'The file ends in the middle of something, or its compression is damaged. None of it was used.',
@@ -23,9 +23,16 @@ export const feedProblems = {
     means: 'Records in the file could not be read. They were skipped and counted; the others were used.',
     remedy: 'Get the file again from where it came from; if they are still there, tell whoever publishes it.',
   },
+  'feeds.part-of-list': {
+    means:
+      'The file holds a part of a list of exploited flaws. It was used, and what was imported of that list before stays.',
+    remedy:
+      'Import the whole list: https://euvdservices.enisa.europa.eu/api/kev/dump, or all pages of the search at once.',
+  },
   'feeds.nothing-usable': {
     means: 'None of what was given could be imported. The reference is as it was.',
-    remedy: 'See the problems above, and give files or folders that hold advisories, a KEV catalogue or EPSS scores.',
+    remedy:
+      'See the problems above, and give files or folders that hold advisories, a list of exploited flaws or EPSS scores.',
   },
   'feeds.busy': {
     means: 'Another import into the same reference was not done in time.',

@@ -2,14 +2,19 @@ import type { ScoreOf } from '../vulnerabilities/index.ts'
 
 const largestMemory = 100_000
 
-/** The base score of a CVSS vector of version 2, 3 or 4, by a library that is loaded here and remembers what it worked out. */
+/**
+ * The base score of a CVSS vector of version 2, 3 or 4, by a library that is loaded here and remembers what it worked out.
+ * It is that of the base metrics alone (for version 4 CVSS-B), also where the vector has others.
+ */
 export async function scoring(): Promise<ScoreOf> {
   const { default: cvss } = await import('ae-cvss-calculator')
   const known = new Map<string, number | undefined>()
   const work = (vector: string): number | undefined => {
     try {
       const scores = cvss.fromVector(vector)?.calculateScores(false)
-      return typeof scores?.base === 'number' ? scores.base : undefined
+      if (!scores) return undefined
+      const base = 'baseMetricsOnly' in scores ? scores.baseMetricsOnly : scores.base
+      return typeof base === 'number' ? base : undefined
     } catch {
       return undefined
     }

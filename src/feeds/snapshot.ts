@@ -8,6 +8,7 @@ import { isKeys, jsonIn } from '../kit/index.ts'
  */
 export const indexFile = 'index.bin'
 export const epssFile = 'epss.bin'
+export const euvdFile = 'euvd.bin'
 export const manifestFile = 'manifest.json'
 
 /** One source of advisories in a snapshot; the counts say what became of its records. */
@@ -41,6 +42,8 @@ export interface Manifest {
   readonly sources: readonly StoredSource[]
   readonly exploited: readonly StoredTable[]
   readonly epss?: StoredTable
+  /** What the EUVD calls flaws that have a CVE id. */
+  readonly euvd?: StoredTable
 }
 
 function isManifest(value: unknown): value is Manifest {

@@ -10,7 +10,8 @@ import {
   type IndexHeader,
   magic,
 } from './index-format.ts'
-import { type Advisory, type ReadAdvisory, readAdvisory, type ScoreOf } from './osv.ts'
+import { type Advisory, type ReadAdvisory, readAdvisory } from './osv.ts'
+import type { ScoreOf } from './severity-of-record.ts'
 
 /** What became of the records of one source. */
 export interface SourceCount {

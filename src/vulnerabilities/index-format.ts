@@ -1,6 +1,6 @@
 import { isKeys } from '../kit/index.ts'
 import type { Interval } from './interval.ts'
-import type { Level } from './severity.ts'
+import type { Rating } from './severity.ts'
 
 /**
  * The file of the index. First a header: these eight bytes, the length of a JSON text, that text. Then the directory, a
@@ -54,7 +54,7 @@ export type GroupMember = readonly [
   id: string,
   source: number,
   summary: string,
-  severity: readonly [level: Level, score: number | null, vector: string | null] | null,
+  severity: readonly [level: Rating, score: number | null, vector: string | null] | null,
   published: string | null,
 ]
 

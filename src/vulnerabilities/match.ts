@@ -3,7 +3,7 @@ import { type Coordinate, coordinateOf } from './coordinate.ts'
 import { type Exploited, exploitedAmong } from './exploited.ts'
 import { type Found, lookUp, type Saying } from './look-up.ts'
 import type { AdvisoryReference } from './reference.ts'
-import { levels, type Severity } from './severity.ts'
+import { rankOf, type Severity } from './severity.ts'
 import type { Ecosystem } from './versions/index.ts'
 
 /** A component that advisories say is affected: one a package URL and flaw, under all the names of the flaw. */
@@ -136,6 +136,12 @@ function startMatch(reference: AdvisoryReference, now: Now) {
   return { take, finish }
 }
 
+/** All other names of the flaw, with those that the European vulnerability database has for its CVE ids. */
+function aliasesOf({ id, ids }: Found, { euvd }: AdvisoryReference): readonly string[] {
+  const european = euvd === undefined ? [] : ids.flatMap(each => euvd(each) ?? [])
+  return [...new Set([...ids, ...european])].filter(each => each !== id)
+}
+
 function findingsAt(
   { purl, coordinate, found, components }: Listed,
   reference: AdvisoryReference,
@@ -161,7 +167,7 @@ function findingsAt(
       const scores = each.ids.flatMap(id => reference.epss(id) ?? [])
       return {
         component: where,
-        advisory: { id: each.id, aliases: each.ids.filter(id => id !== each.id), summary: each.summary },
+        advisory: { id: each.id, aliases: aliasesOf(each, reference), summary: each.summary },
         advisories: each.sayings,
         ...(each.severity && { severity: each.severity }),
         exploited: exploitedAmong(each.ids, reference.exploited, now.day),
@@ -172,18 +178,17 @@ function findingsAt(
     })
 }
 
-function rank({ severity }: Finding): number {
-  return severity ? levels.indexOf(severity.level) : -1
-}
-
-/** Exploited first, then the worse, then what is likelier to be exploited; equal ones by name, so that runs agree. */
+/**
+ * Exploited first, then the worse level, of equal levels what is likelier to be exploited, then the higher score; the rest
+ * by name, so that runs agree. A score tells how bad it would be, and EPSS how likely it is: within a level, the second says more.
+ */
 function byUrgency(a: Finding, b: Finding): number {
   const isExploited = ({ exploited }: Finding): number => (exploited.length > 0 ? 1 : 0)
   return (
     isExploited(b) - isExploited(a) ||
-    rank(b) - rank(a) ||
-    (b.severity?.score ?? 0) - (a.severity?.score ?? 0) ||
+    rankOf(b.severity?.level) - rankOf(a.severity?.level) ||
     (b.epss ?? 0) - (a.epss ?? 0) ||
+    (b.severity?.score ?? 0) - (a.severity?.score ?? 0) ||
     (a.component.purl === b.component.purl ? 0 : a.component.purl < b.component.purl ? -1 : 1) ||
     (a.advisory.id < b.advisory.id ? -1 : 1)
   )

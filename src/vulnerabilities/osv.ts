@@ -2,7 +2,8 @@ import { isKeys, type Keys, listOf } from '../kit/index.ts'
 import { ecosystemOf, type PackageName } from './identity.ts'
 import type { Interval } from './interval.ts'
 import { intervalsOf, listedOutside } from './ranges.ts'
-import { type Level, levelNamed, levelOfScore, type Severity } from './severity.ts'
+import type { Severity } from './severity.ts'
+import { type ScoreOf, severityIn } from './severity-of-record.ts'
 import { orders } from './versions/index.ts'
 
 /** Which versions of a package an advisory concerns. */
@@ -29,9 +30,6 @@ export interface Advisory {
 /** Why a record was not used, or the record. */
 export type ReadAdvisory = Advisory | 'not a record' | 'withdrawn' | 'open by loss' | 'of other ecosystems'
 
-/** The base score of a CVSS vector; undefined for a text that is none. */
-export type ScoreOf = (vector: string) => number | undefined
-
 const longestId = 128
 const longestSummary = 300
 const mostAliases = 1000
@@ -55,25 +53,6 @@ function summaryOf({ summary, details }: Keys): string {
     .replace(/\s+/g, ' ')
     .trim()
   return line.length > longestSummary ? `${line.slice(0, longestSummary - 1)}…` : line
-}
-
-function vectorsOf(record: Keys): readonly string[] {
-  const all = [record, ...listOf(record.affected)].flatMap(holder => (isKeys(holder) ? listOf(holder.severity) : []))
-  return all.flatMap(each => (isKeys(each) && typeof each.score === 'string' ? each.score.slice(0, 512) : []))
-}
-
-/** The vector with the highest base score, else the level by its name. */
-function severityOf(record: Keys, scoreOf: ScoreOf): Severity | undefined {
-  let best: { readonly vector: string; readonly score: number; readonly level: Level } | undefined
-  for (const vector of vectorsOf(record)) {
-    const score = scoreOf(vector)
-    const level = score === undefined ? undefined : levelOfScore(score)
-    if (score !== undefined && level && (best === undefined || score > best.score)) best = { vector, score, level }
-  }
-  if (best) return best
-  const { database_specific: own } = record
-  const level = isKeys(own) ? levelNamed(own.severity) : undefined
-  return level && { level }
 }
 
 function affectedBy(entry: unknown): Affected | undefined {
@@ -103,7 +82,7 @@ export function readAdvisory(record: unknown, scoreOf: ScoreOf): ReadAdvisory {
   const affected = record.affected.flatMap(entry => affectedBy(entry) ?? [])
   if (affected.length === 0) return 'of other ecosystems'
   if (isOpenByLoss(record)) return 'open by loss'
-  const severity = severityOf(record, scoreOf)
+  const severity = severityIn(record, scoreOf)
   const [published, modified] = [instant(record.published), instant(record.modified)]
   return {
     id: record.id,

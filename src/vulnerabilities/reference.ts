@@ -23,4 +23,6 @@ export interface AdvisoryReference {
   readonly exploited: readonly ExploitedList[]
   /** The estimated probability of exploitation within 30 days, 0 to 1, by CVE id. */
   readonly epss: (id: string) => number | undefined
+  /** What the European vulnerability database calls a flaw, by its CVE id; absent where no such names were imported. */
+  readonly euvd?: (id: string) => string | undefined
 }

@@ -23,7 +23,11 @@ function age(instant: string, today: PlainDate): string {
   return `${count(days, 'day')} old`
 }
 
-const lists: Readonly<Record<string, string>> = { 'cisa-kev': 'the US agency CISA' }
+const lists: Readonly<Record<string, string>> = {
+  'cisa-kev': 'the US agency CISA',
+  'enisa-euvd': 'the EU vulnerability database (EUVD)',
+  'eu-kev': 'the CSIRTs of the EU (EU KEV)',
+}
 
 /** `94 %` of a probability: never 0 % or 100 % of what is neither. */
 function percent(share: number): string {

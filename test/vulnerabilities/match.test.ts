@@ -182,3 +182,44 @@ test('a rebuild is marked, for it may have been mended under the version of the 
   const { findings } = match([inventory(component('a', 'pkg:maven/g/a@2.0.0.redhat-00001'))], reference, now)
   expect(findings[0]?.rebuiltAs).toBe('redhat-00001')
 })
+
+test('whoever lists a flaw under any of its names is told, and EUVD names it too', () => {
+  const flaw = record('GHSA-aaaa-bbbb-cccc', 'npm', 'a', fixed('2.0.0'), { aliases: ['CVE-2020-1000'] })
+  const young = record('GHSA-bbbb-cccc-dddd', 'npm', 'a', fixed('2.0.0'))
+  const lists = [
+    { by: 'cisa-kev', asOf: '', since: { 'CVE-2020-1000': '2021-01-02' } },
+    { by: 'enisa-euvd', asOf: '', since: { 'CVE-2020-1000': '2021-01-01', 'GHSA-bbbb-cccc-dddd': '2026-01-01' } },
+  ]
+  const reference = makeReference({ 'osv/npm': [flaw, young] }, lists)
+  const euvd = (id: string) => (id === 'CVE-2020-1000' ? 'EUVD-2020-7' : undefined)
+  const { findings } = match([inventory(component('a', 'pkg:npm/a@1.0.0'))], { ...reference, euvd }, now)
+  expect(findings.map(({ advisory, exploited }) => [advisory.aliases, exploited])).toEqual([
+    [
+      ['CVE-2020-1000', 'EUVD-2020-7'],
+      [
+        { by: 'cisa-kev', since: '2021-01-02' },
+        { by: 'enisa-euvd', since: '2021-01-01' },
+      ],
+    ],
+    [[], [{ by: 'enisa-euvd', since: '2026-01-01' }]],
+  ])
+})
+
+test('the order is: exploited, then by level, within a level by how likely it is to be exploited, then by score', () => {
+  const vector = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'
+  const flaw = (id: string, more: Readonly<Record<string, unknown>>) =>
+    record(id, 'npm', 'a', fixed('2.0.0'), { summary: id, ...more })
+  const word = (severity: string) => ({ database_specific: { severity } })
+  const records = [
+    flaw('CVE-2020-1000', word('LOW')),
+    flaw('CVE-2020-1001', word('HIGH')),
+    flaw('CVE-2020-1002', word('HIGH')),
+    flaw('CVE-2020-1003', { severity: [{ type: 'CVSS_V3', score: vector }] }),
+    flaw('CVE-2020-1004', word('CRITICAL')),
+    flaw('CVE-2020-1005', {}),
+  ]
+  const exploited = [{ by: 'cisa-kev', asOf: '', since: { 'CVE-2020-1000': '2021-01-02' } }]
+  const reference = makeReference({ s: records }, exploited, { 'CVE-2020-1002': 0.5, 'CVE-2020-1005': 0.9 })
+  const { findings } = match([inventory(component('a', 'pkg:npm/a@1.0.0'))], reference, now)
+  expect(findings.map(({ advisory }) => advisory.id.at(-1))).toEqual(['0', '3', '4', '2', '1', '5'])
+})
