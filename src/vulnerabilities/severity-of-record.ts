@@ -25,8 +25,9 @@ interface Rated {
 function ratedBy(vector: string, scoreOf: ScoreOf): Rated | undefined {
   const version = cvssVersionOf(vector)
   const score = version && scoreOf(vector)
-  if (version === undefined || score === undefined) return undefined
-  return { severity: { level: levelOfScore(score, version), score, vector }, isSecond: version === '2.0' }
+  const level = score === undefined ? undefined : levelOfScore(score, version)
+  if (score === undefined || level === undefined) return undefined
+  return { severity: { level, score, vector }, isSecond: version === '2.0' }
 }
 
 function worstOf(severities: readonly (Severity | undefined)[]): Severity | undefined {

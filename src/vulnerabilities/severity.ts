@@ -57,8 +57,10 @@ export function cvssVersionOf(vector: string): CvssVersion | undefined {
 /**
  * The rating of a base score: the qualitative scale of CVSS v3.1 section 5 and v4.0 section 6. Version 2 has none of its
  * own; for it NVD's counts, which knows no critical and calls everything from 7.0 on high.
+ * A score without a vector is taken for one of version 3 or 4; undefined for a number that is no score.
  */
-export function levelOfScore(score: number, version: CvssVersion): Rating {
+export function levelOfScore(score: number, version: CvssVersion = '3.1'): Rating | undefined {
+  if (!(score >= 0 && score <= 10)) return undefined
   if (score >= 9 && version !== '2.0') return 'critical'
   if (score >= 7) return 'high'
   if (score >= 4) return 'medium'

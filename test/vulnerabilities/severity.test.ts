@@ -83,6 +83,7 @@ test('levels of scores: the scale of versions 3 and 4, and for version 2 that of
   const recent = ['none', 'low', 'low', 'medium', 'medium', 'high', 'high', 'critical', 'critical']
   for (const version of ['3.0', '3.1', '4.0'] as const)
     expect(at.map(score => levelOfScore(score, version))).toEqual(recent)
+  expect([Number.NaN, -1, 10.1].map(score => levelOfScore(score))).toEqual([undefined, undefined, undefined])
   const second = ['low', 'low', 'low', 'medium', 'medium', 'high', 'high', 'high', 'high']
   expect(at.map(score => levelOfScore(score, '2.0'))).toEqual(second)
 })
