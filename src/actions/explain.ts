@@ -24,6 +24,7 @@ import {
   walk,
 } from '../law/index.ts'
 import { sbomProblems } from '../sbom/index.ts'
+import { vexProblems } from '../vulnerabilities/vex/problems.ts'
 import { actionProblems } from './problems.ts'
 
 /** A provision in our words, where it stands, and which rules of ours read it. */
@@ -60,6 +61,7 @@ export const allProblems: Readonly<Record<string, ProblemKind>> = {
   ...kitProblems,
   ...dossierProblems,
   ...sbomProblems,
+  ...vexProblems,
   ...feedProblems,
   ...actionProblems,
 }

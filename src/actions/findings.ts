@@ -3,6 +3,9 @@ export {
   awaitsAssessment,
   breaks,
   isBlind,
+  isDecided,
+  isSettled,
+  type Said,
   type VulnerabilityAssessment,
 } from '../dossier/vulnerabilities.ts'
 export { isRemark } from '../sbom/index.ts'

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { type Dossier, readDossier } from '../dossier/index.ts'
 import type { Problem } from '../kit/index.ts'
+import { readKeptVex } from './kept-vex.ts'
 import { readProductFileBytes } from './read-product-file.ts'
 
 /** A product file that was read: the bytes of it and the name to show for it; without a dossier, what kept it from being read. */
@@ -21,12 +22,15 @@ export async function readDossierAt(cwd: string, path: string): Promise<ReadDoss
   return value === undefined ? { problems } : { dossier: value, ...read, problems }
 }
 
-/** The dossier with the SBOMs that its product file names, each as seen from the file. */
+/** The dossier with the SBOMs that its product file names, each as seen from the file, and what VEX says of them. */
 export async function withSboms(dossier: Dossier, file: string, cwd: string): Promise<Dossier> {
   const { sboms = [] } = dossier.file
   if (sboms.length === 0) return dossier
-  const { readSboms } = await import('./scan-sboms.ts')
+  const { readSboms, vexOf } = await import('./scan-sboms.ts')
   const folder = dirname(file)
-  const { inventories, problems } = await readSboms(resolve(cwd, folder), sboms, path => join(folder, path))
-  return { ...dossier, inventories, problems: [...dossier.problems, ...problems] }
+  const read = await readSboms(resolve(cwd, folder), sboms, path => join(folder, path))
+  const kept = await readKeptVex(resolve(cwd, folder), folder)
+  const vex = await vexOf([...read.statements, ...kept.statements])
+  const problems = [...dossier.problems, ...read.problems, ...kept.problems]
+  return { ...dossier, inventories: read.inventories, ...(vex && { vex }), problems }
 }

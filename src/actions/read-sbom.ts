@@ -66,7 +66,7 @@ function firstLineNotUtf8(bytes: Uint8Array): number {
 type FindLines = (paths: readonly string[]) => Promise<ReadonlyMap<string, number>>
 
 /** The same problems, with the lines of those that say only a path. They are looked for only if there are any. */
-async function withLines(problems: readonly Problem[], find: FindLines): Promise<readonly Problem[]> {
+export async function withLines(problems: readonly Problem[], find: FindLines): Promise<readonly Problem[]> {
   const paths = problems.flatMap(({ place }) =>
     place.path !== undefined && place.line === undefined ? place.path : [],
   )
@@ -78,7 +78,8 @@ async function withLines(problems: readonly Problem[], find: FindLines): Promise
   })
 }
 
-function linesOfJson(parts: Parts): FindLines {
+/** Finds the lines of paths into JSON. */
+export function linesOfJson(parts: Parts): FindLines {
   return async paths => {
     const { startLines } = await import('../kit/json.ts')
     const finder = startLines(paths)
@@ -156,7 +157,7 @@ async function readTranslated<Value>(
 }
 
 /** Whether so large a part of a large file is brackets that parsed at once it would take fifty times its size. */
-function isDense(bytes: Uint8Array): boolean {
+export function isDense(bytes: Uint8Array): boolean {
   if (bytes.length < 8 * 1024 * 1024) return false
   let brackets = 0
   for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === 0x5b || bytes[at] === 0x7b) brackets += 1

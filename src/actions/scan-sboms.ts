@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
-import { assessVulnerabilities, type VulnerabilityAssessment } from '../dossier/vulnerabilities.ts'
+import { assessVulnerabilities, type Vex, type VulnerabilityAssessment } from '../dossier/vulnerabilities.ts'
 import type { AsOf, Problem } from '../kit/index.ts'
 import type { Inventory } from '../sbom/index.ts'
+import type { Statement } from '../vulnerabilities/vex.ts'
 import { type Asked, momentOf } from './moment.ts'
 import { readSbomFile } from './read-sbom.ts'
 import { type ReferenceWish, withReference } from './reference.ts'
@@ -9,6 +10,8 @@ import { type ReferenceWish, withReference } from './reference.ts'
 /** What is to be scanned: files of SBOMs, the reference to look things up in, and the moment of which it is asked. */
 export interface ScanRequest extends Asked, ReferenceWish {
   readonly paths: readonly string[]
+  /** Files of VEX beside those among the paths. */
+  readonly vex?: readonly string[] | undefined
   /** The file of what an earlier run found, as its JSON. */
   readonly baseline?: string | undefined
 }
@@ -25,35 +28,84 @@ export interface Scan {
   readonly usage?: true
 }
 
-/** What could be read of files of SBOMs, in their order, and what could not. */
+/** What could be read of SBOMs, and what is said of flaws in them or beside them. */
+export interface ReadSboms {
+  readonly inventories: readonly Inventory[]
+  readonly statements: readonly Statement[]
+  readonly problems: readonly Problem[]
+}
+
+/** An SBOM, or VEX that was given beside it: which of the two a file is, it says itself. */
+async function readInput(path: string, shown: string): Promise<ReadSboms> {
+  const { value, problems } = await readSbomFile(path, shown)
+  if (value === undefined) {
+    const isOther = problems.some(({ code }) => code === 'sbom.not-an-sbom')
+    const vex = isOther ? await (await import('./read-vex.ts')).readVexFile(path, shown) : undefined
+    return { inventories: [], ...(vex ?? { statements: [], problems }) }
+  }
+  if (value.analyses === undefined) return { inventories: [value], statements: [], problems }
+  const { statementsIn } = await import('../vulnerabilities/vex.ts')
+  const said = statementsIn(value)
+  // A document of statements alone lists nothing that could be looked up.
+  const inventories = value.components.length > 0 ? [value] : []
+  return { inventories, statements: said.value, problems: [...problems, ...said.problems] }
+}
+
+/** What could be read of files of SBOMs and of VEX, in their order, and what could not. */
 export async function readSboms(
   cwd: string,
   paths: readonly string[],
   shown: (path: string) => string = path => path,
-): Promise<{ readonly inventories: readonly Inventory[]; readonly problems: readonly Problem[] }> {
-  const inventories: Inventory[] = []
-  const problems: Problem[] = []
-  for (const path of new Set(paths)) {
-    const read = await readSbomFile(resolve(cwd, path), shown(path))
-    if (read.value) inventories.push(read.value)
-    problems.push(...read.problems)
+): Promise<ReadSboms> {
+  const read: ReadSboms[] = []
+  for (const path of new Set(paths)) read.push(await readInput(resolve(cwd, path), shown(path)))
+  return {
+    inventories: read.flatMap(({ inventories }) => inventories),
+    statements: read.flatMap(({ statements }) => statements),
+    problems: read.flatMap(({ problems }) => problems),
   }
-  return { inventories, problems }
+}
+
+/** Statements with what lays them over findings, which is loaded only where there are any. */
+export async function vexOf(statements: readonly Statement[]): Promise<Vex | undefined> {
+  if (statements.length === 0) return undefined
+  const { layOver } = await import('../vulnerabilities/vex.ts')
+  return { statements, layOver }
+}
+
+/** The VEX documents that were named as such. */
+async function readNamedVex({ cwd, vex = [] }: ScanRequest): Promise<Omit<ReadSboms, 'inventories'>> {
+  if (vex.length === 0) return { statements: [], problems: [] }
+  const { readVexFiles } = await import('./read-vex.ts')
+  return readVexFiles(cwd, vex)
+}
+
+/** Everything that was named. Statements alone are no answer to what is in a product. Problem: vex.no-sbom. */
+async function readInputs({ cwd, paths }: ScanRequest): Promise<ReadSboms> {
+  const read = await readSboms(cwd, paths)
+  if (read.inventories.length > 0 || read.statements.length === 0) return read
+  const { vexProblem } = await import('../vulnerabilities/vex.ts')
+  const place = { file: read.statements[0]?.from.file ?? '' }
+  return { ...read, problems: [...read.problems, vexProblem('vex.no-sbom', place, 'No SBOM was given beside this.')] }
 }
 
 async function scanAll(request: ScanRequest): Promise<Scan> {
   const nothing = { inventories: [], hasNoReference: false }
   const moment = await momentOf(request)
   if ('problem' in moment) return { ...nothing, problems: [moment.problem], usage: true }
-  const { inventories, problems } = await readSboms(request.cwd, request.paths)
+  const { inventories, statements, problems } = await readInputs(request)
+  const named = await readNamedVex(request)
+  const vex = await vexOf([...statements, ...named.statements])
   const answer = await withReference(request, reference =>
-    reference && inventories.length > 0 ? assessVulnerabilities(inventories, reference, moment) : undefined,
+    reference && inventories.length > 0
+      ? assessVulnerabilities(inventories, reference, moment, { ...(vex && { vex }) })
+      : undefined,
   )
   return {
     asOf: moment,
     inventories,
     ...(answer.value && { vulnerabilities: answer.value }),
-    problems: [...problems, ...answer.problems],
+    problems: [...problems, ...named.problems, ...answer.problems],
     hasNoReference: answer.hasNoReference,
   }
 }

@@ -1,7 +1,8 @@
 import { awaitsAssessment, type VulnerabilityAssessment } from '../actions/findings.ts'
 import { daysBetween, isPlainDate, type PlainDate } from '../kit/index.ts'
 import { findingWords as en } from '../wording/findings.ts'
-import { idOf } from './findings-screen.ts'
+import { idOf, nameOf } from './finding-names.ts'
+import { isSetApart } from './vex-section.ts'
 
 /** Advisories come out every day; after this many days it is worth saying. */
 const oldAfterDays = 7
@@ -17,8 +18,8 @@ export function findingSteps({ findings, reference }: VulnerabilityAssessment, t
   const old = daysOld(reference.asOf, today)
   const isImported = reference.kind === 'imported'
   return [
-    ...(urgent ? [en.next.assess(idOf(urgent), en.ofComponent(urgent.component.name, urgent.component.version))] : []),
-    ...(findings.length > 0 ? [en.next.update] : []),
+    ...(urgent ? [en.next.assess(idOf(urgent), nameOf(urgent))] : []),
+    ...(findings.every(isSetApart) ? [] : [en.next.update]),
     ...(isImported ? [] : [en.next.importMore]),
     ...(isImported && old > oldAfterDays ? [en.next.refresh(old)] : []),
   ]

@@ -3,6 +3,7 @@ import {
   awaitsAssessment,
   breaks,
   isBlind,
+  isDecided,
   isRemark,
   type VulnerabilityAssessment,
 } from '../actions/findings.ts'
@@ -36,7 +37,7 @@ export function policyOutcomes(
   const findings = (vulnerabilities?.findings ?? []).filter(({ isNew }) => !onlyNew || isNew !== false)
   const isBroken =
     onlyNew && failOn.length === 0
-      ? findings.some(({ accepted }) => accepted === undefined)
+      ? findings.some(finding => !isDecided(finding))
       : findings.some(finding => breaks(failOn, finding))
   return isBroken ? ['policy not met'] : []
 }

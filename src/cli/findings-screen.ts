@@ -7,20 +7,13 @@ import {
 } from '../actions/findings.ts'
 import type { PlainDate } from '../kit/index.ts'
 import { findingWords as en } from '../wording/findings.ts'
+import { idOf, nameOf } from './finding-names.ts'
 import type { Entry, Section } from './screen.ts'
+import { isSetApart, settledSection, vexCoverage, vexLines } from './vex-section.ts'
 
 /** How many components with flaws are told one by one before the rest is counted. */
 export interface FindingsShown {
   readonly most: number
-}
-
-function nameOf({ component }: AssessedFinding): string {
-  return en.ofComponent(component.name, component.version)
-}
-
-/** The id that people look for: a CVE if the flaw has one. */
-export function idOf({ advisory }: Pick<AssessedFinding, 'advisory'>): string {
-  return [advisory.id, ...advisory.aliases].find(id => id.startsWith('CVE-')) ?? advisory.id
 }
 
 function disagreement({ advisories }: AssessedFinding): readonly string[] {
@@ -28,10 +21,12 @@ function disagreement({ advisories }: AssessedFinding): readonly string[] {
   return [en.disagree(advisories.map(({ id, source, says }) => en.says(id, source, says)).join('; '))]
 }
 
-function decision({ accepted, exploited }: AssessedFinding): readonly string[] {
-  if (accepted === undefined) return []
+function decision(finding: AssessedFinding): readonly string[] {
+  const { accepted, exploited } = finding
+  const said = vexLines(finding)
+  if (accepted === undefined) return said
   const told = en.accepted(accepted.because, accepted.by, accepted.until)
-  return exploited.length > 0 && accepted.by === undefined ? [told, en.acceptedByNobody] : [told]
+  return [told, ...(exploited.length > 0 && accepted.by === undefined ? [en.acceptedByNobody] : []), ...said]
 }
 
 function newAmong(findings: readonly AssessedFinding[]): readonly string[] {
@@ -107,8 +102,12 @@ function othersOf(findings: readonly AssessedFinding[], most: number): readonly 
   ]
 }
 
-/** What is exploited and undecided, and then all other findings. */
-export function findingSections({ findings }: VulnerabilityAssessment, { most }: FindingsShown): readonly Section[] {
+/** What is exploited and undecided, then all other findings, then those that VEX settles. */
+export function findingSections(
+  { findings: all }: VulnerabilityAssessment,
+  { most }: FindingsShown,
+): readonly Section[] {
+  const findings = all.filter(finding => !isSetApart(finding))
   const exploited = findings.filter(finding => finding.exploited.length > 0)
   const [awaiting, decided] = [exploited.filter(awaitsAssessment), exploited.filter(each => !awaitsAssessment(each))]
   const section = (heading: string, of: readonly AssessedFinding[]): readonly Section[] =>
@@ -120,6 +119,7 @@ export function findingSections({ findings }: VulnerabilityAssessment, { most }:
       findings.filter(finding => finding.exploited.length === 0),
       most,
     ),
+    ...settledSection(all, most),
   ]
 }
 
@@ -165,6 +165,7 @@ export function coverageSection(assessment: VulnerabilityAssessment, today: Plai
     ...(components > 0 ? [en.coverage.lookedUp(lookedUp, components)] : []),
     ...(assessment.baseline ? [en.baseline.compared(assessment.baseline)] : []),
     ...gapsOf(assessment),
+    ...vexCoverage(assessment),
     ...referenceLines(assessment, today),
   ]
   return { heading: en.headings.seen, entries: lines.map(text => ({ mark: 'list', text })) }

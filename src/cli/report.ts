@@ -8,8 +8,10 @@ import {
 import type { Assessment, ProductAssessment } from '../actions/index.ts'
 import type { PlainDate, Problem } from '../kit/index.ts'
 import { findingWords, reportWords } from '../wording/findings.ts'
+import { idOf, nameOf } from './finding-names.ts'
 import { unreadOf } from './findings-outcomes.ts'
-import { coverageSection, idOf } from './findings-screen.ts'
+import { coverageSection } from './findings-screen.ts'
+import { isSetApart, vexLines } from './vex-section.ts'
 
 /** What a CI reads: everything that speaks against the product, one result each, and what kept more from being seen. */
 export interface Report {
@@ -47,10 +49,17 @@ export interface ReportResult {
 
 const levelOf = { critical: 'error', high: 'error', medium: 'warning', low: 'note', none: 'note' } as const
 
+/** Why a finding speaks against nothing any more: somebody accepted it, or VEX settles it. */
+function acceptedBecause(finding: AssessedFinding): Pick<ReportResult, 'accepted'> {
+  if (awaitsAssessment(finding)) return {}
+  if (finding.accepted) return { accepted: finding.accepted.because }
+  return isSetApart(finding) ? { accepted: vexLines(finding).join(' ') } : {}
+}
+
 function findingResult(finding: AssessedFinding): ReportResult {
-  const { component, advisory, severity, exploited, fixedIn, accepted, isNew } = finding
+  const { component, advisory, severity, exploited, fixedIn, isNew } = finding
   const rule = idOf(finding)
-  const name = findingWords.ofComponent(component.name, component.version)
+  const name = nameOf(finding)
   const facts = [
     findingWords.levelAndScore(severity?.level, severity?.score),
     ...exploited.map(({ by, since }) => findingWords.listedBy(by, since)),
@@ -66,7 +75,7 @@ function findingResult(finding: AssessedFinding): ReportResult {
     says: `${name}: ${advisory.summary} (${facts.join('; ')})`,
     file: component.file,
     ...(severity?.score !== undefined && { score: severity.score }),
-    ...(accepted && !awaitsAssessment(finding) && { accepted: accepted.because }),
+    ...acceptedBecause(finding),
     ...(isNew !== undefined && { isKnown: !isNew }),
     sameAs: `${component.purl} ${rule}`,
   }

@@ -14,6 +14,14 @@ export const scanCommand = buildCommand<ScanFlags, string[], Context>({
         brief: 'Exit 2 on findings such as these, or worse',
         optional: true,
       },
+      vex: {
+        kind: 'parsed',
+        parse: String,
+        variadic: true,
+        brief: 'What was decided on findings: VEX',
+        optional: true,
+        placeholder: 'FILE',
+      },
     },
     positional: {
       kind: 'array',
@@ -27,6 +35,7 @@ export const scanCommand = buildCommand<ScanFlags, string[], Context>({
       'sbom.cdx.json',
       'app.cdx.json server.spdx.json --format json',
       'sbom.cdx.json --fail-on exploited,high',
+      'sbom.cdx.json decisions.openvex.json',
       'sbom.cdx.json --fail-on-new --baseline main.json',
     ],
   },

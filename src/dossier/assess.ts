@@ -119,10 +119,11 @@ export function assess(dossier: Dossier, reference: Reference, now: AsOf): Asses
   const named = productsOf(dossier, now.day, reference.dated)
   const products = named.map(each => assessProduct(dossier, each))
   const { product, operator, policy } = dossier.file
-  const { inventories } = dossier
+  const { inventories, vex } = dossier
   const { advisories } = reference
+  const decided = { ...(policy && { policy }), ...(vex && { vex }) }
   const vulnerabilities =
-    advisories && inventories.length > 0 ? assessVulnerabilities(inventories, advisories, now, policy) : undefined
+    advisories && inventories.length > 0 ? assessVulnerabilities(inventories, advisories, now, decided) : undefined
   return {
     schema: 1,
     asOf: now,

@@ -23,6 +23,33 @@ const coverage = z.strictObject({
   cannotTell: z.array(z.strictObject({ purl: z.string(), id: z.string() })),
 })
 
+const said = {
+  status: z.enum(['not_affected', 'affected', 'fixed', 'under_investigation']),
+  justification: z.optional(
+    z.enum([
+      'component_not_present',
+      'vulnerable_code_not_present',
+      'vulnerable_code_not_in_execute_path',
+      'vulnerable_code_cannot_be_controlled_by_adversary',
+      'inline_mitigations_already_exist',
+    ]),
+  ),
+  isFalsePositive: z.optional(z.literal(true)),
+  because: z.optional(z.string()),
+  action: z.optional(z.string()),
+  by: z.optional(z.string()),
+  at: z.optional(z.iso.datetime()),
+  until: z.optional(z.iso.datetime()),
+  from: z.string(),
+  path: z.optional(z.string()),
+}
+
+const unused = z.strictObject({
+  ids: z.array(z.string()),
+  ...said,
+  why: z.enum(['nothing found', 'later', 'too many']),
+})
+
 const finding = z.strictObject({
   component: z.strictObject({
     ecosystem: z.string(),
@@ -46,6 +73,8 @@ const finding = z.strictObject({
   accepted: z.optional(
     z.strictObject({ id: z.string(), because: z.string(), by: z.optional(z.string()), until: z.optional(z.string()) }),
   ),
+  vex: z.optional(z.strictObject(said)),
+  vexConflict: z.optional(z.array(z.strictObject(said))),
 })
 
 /** What a check and a scan say of vulnerabilities. Absent together, where nothing could be looked up. */
@@ -54,6 +83,7 @@ export const vulnerabilityShapes = {
   coverage: z.optional(coverage),
   findings: z.optional(z.array(finding)),
   baseline: z.optional(z.strictObject({ file: z.string(), new: count, known: count, gone: count })),
+  vex: z.optional(z.strictObject({ statements: count, unused: z.array(unused) })),
 }
 
 /** What `cradle scan --format json` prints, schema 1. Where no SBOM could be read there are only the problems. */

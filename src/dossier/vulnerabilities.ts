@@ -1,4 +1,4 @@
-import type { AsOf, PlainDate } from '../kit/index.ts'
+import { type AsOf, instantText, type PlainDate } from '../kit/index.ts'
 import type { Inventory } from '../sbom/index.ts'
 import {
   type AdvisoryReference,
@@ -10,14 +10,35 @@ import {
   type ReferenceSource,
   rankOf,
 } from '../vulnerabilities/index.ts'
+import type { layOver, Statement } from '../vulnerabilities/vex.ts'
 import type { ProductFile } from './product-file/product-file.ts'
 
 /** What a person decided to accept, with the reason; who and until when where they said so. */
 export type Accepted = NonNullable<NonNullable<ProductFile['policy']>['allow']>[number]
 
-/** A finding, and what the product file says of it. */
+/** What is said of flaws in VEX, and what lays it over findings: that is loaded only where something is said. */
+export interface Vex {
+  readonly statements: readonly Statement[]
+  readonly layOver: typeof layOver
+}
+
+/** A VEX statement as it is told beside a finding: who says what, why, since when, and in which file. */
+export interface Said
+  extends Pick<Statement, 'status' | 'justification' | 'isFalsePositive' | 'because' | 'action' | 'by'> {
+  readonly at?: string
+  /** The instant from which whoever said it no longer says it. */
+  readonly until?: string
+  readonly from: string
+  readonly path?: string
+}
+
+/** A finding, and what the product file and VEX say of it. */
 export interface AssessedFinding extends Finding {
   readonly accepted?: Accepted
+  /** The statement that holds; absent where nothing is said, or those who say something contradict each other. */
+  readonly vex?: Said
+  /** What contradicts each other: until somebody takes theirs back, nothing is decided. */
+  readonly vexConflict?: readonly Said[]
   /** Whether it is in none of the findings of an earlier run, where one was given to compare with. */
   readonly isNew?: boolean
 }
@@ -45,6 +66,14 @@ export interface VulnerabilityAssessment {
   readonly coverage: Coverage
   readonly findings: readonly AssessedFinding[]
   readonly baseline?: ComparedWithBaseline
+  /** Present where VEX was given: how many statements, and those that decide nothing here. */
+  readonly vex?: { readonly statements: number; readonly unused: readonly UnusedStatement[] }
+}
+
+/** A statement that decides nothing here: nothing found is what it speaks of, it is of a later day, or one of too many. */
+export interface UnusedStatement extends Said {
+  readonly ids: readonly string[]
+  readonly why: 'nothing found' | 'later' | 'too many'
 }
 
 /** The day is the last on which it is accepted. */
@@ -68,36 +97,79 @@ function askedReference({ kind, sources }: AdvisoryReference): AskedReference {
   return { kind, ...(newest !== undefined && { asOf: newest }), sources }
 }
 
-/** Matches what the SBOMs of a product list against the reference, and lays the decisions of its file over the findings. */
+function saidIn({ from, at, ids: _ids, covers: _covers, ...said }: Statement, until?: number): Said {
+  return {
+    ...said,
+    ...(at !== undefined && { at: instantText(at) }),
+    ...(until !== undefined && { until: instantText(until) }),
+    from: from.file,
+    ...(from.path !== undefined && { path: from.path }),
+  }
+}
+
+/** Lays VEX over the findings, and tells what of it decides nothing. */
+function withVex(
+  { statements, layOver: lay }: Vex,
+  findings: readonly AssessedFinding[],
+  inventories: readonly Inventory[],
+  now: AsOf,
+): Pick<VulnerabilityAssessment, 'findings' | 'vex'> {
+  const decisions = lay(statements, inventories, now)
+  const told = findings.map(finding => {
+    const { holds: held, until, conflict = [] } = decisions.of(finding) ?? {}
+    if (held) return { ...finding, vex: saidIn(held, until) }
+    return conflict.length > 0 ? { ...finding, vexConflict: conflict.map(each => saidIn(each)) } : finding
+  })
+  const unused = decisions.unused().map(({ statement, why }) => ({ ids: statement.ids, ...saidIn(statement), why }))
+  return { findings: told, vex: { statements: statements.length, unused } }
+}
+
+/** What people decided beforehand: in the policy of a product file, and in VEX. */
+export interface Decided {
+  readonly policy?: ProductFile['policy']
+  readonly vex?: Vex
+}
+
+/** Matches what the SBOMs of a product list against the reference, and lays what was decided over the findings. */
 export function assessVulnerabilities(
   inventories: readonly Inventory[],
   reference: AdvisoryReference,
   now: AsOf,
-  policy?: ProductFile['policy'],
+  { policy, vex }: Decided = {},
 ): VulnerabilityAssessment {
   const { findings, coverage } = match(inventories, reference, now)
   const accepted = (policy?.allow ?? []).filter(each => holds(each, now.day))
+  const assessed = findings.map(finding => withDecision(finding, accepted))
   return {
     reference: askedReference(reference),
     coverage,
-    findings: findings.map(finding => withDecision(finding, accepted)),
+    ...(vex ? withVex(vex, assessed, inventories, now) : { findings: assessed }),
   }
+}
+
+/** Whether VEX says of a finding that nothing needs to be done: it is mended, or does not concern the product. */
+export function isSettled({ vex }: AssessedFinding): boolean {
+  return vex?.status === 'not_affected' || vex?.status === 'fixed'
+}
+
+/** Whether somebody decided that a finding need not be mended for now: it was accepted, or VEX settles it. */
+export function isDecided(finding: AssessedFinding): boolean {
+  return finding.accepted !== undefined || isSettled(finding)
 }
 
 /**
  * Whether a finding awaits its assessment: it is listed as exploited, and nobody has decided on it by name. A listing is a
  * signal that opens the assessment, no awareness within the meaning of Article 14.
  */
-export function awaitsAssessment({ exploited, accepted }: AssessedFinding): boolean {
-  return exploited.length > 0 && accepted?.by === undefined
+export function awaitsAssessment(finding: AssessedFinding): boolean {
+  const { exploited, accepted, vex } = finding
+  return exploited.length > 0 && accepted?.by === undefined && !(isSettled(finding) && vex?.by !== undefined)
 }
 
-/** Whether a policy is broken by a finding: by its being exploited, or by its level or a worse one, unless it is accepted. */
-export function breaks(
-  failOn: readonly ('exploited' | Level)[],
-  { exploited, severity, accepted }: AssessedFinding,
-): boolean {
-  if (accepted !== undefined) return false
+/** Whether a policy is broken by a finding: by its being exploited, or by its level or a worse one, unless it was decided on. */
+export function breaks(failOn: readonly ('exploited' | Level)[], finding: AssessedFinding): boolean {
+  const { exploited, severity } = finding
+  if (isDecided(finding)) return false
   if (failOn.includes('exploited') && exploited.length > 0) return true
   const named = failOn.flatMap(each => (each === 'exploited' ? [] : rankOf(each)))
   return named.length > 0 && rankOf(severity?.level) >= Math.min(...named)

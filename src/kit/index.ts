@@ -12,6 +12,7 @@ export {
   plainDate,
 } from './date.ts'
 export { errorCode } from './error-code.ts'
+export { instantMs } from './instant.ts'
 export type { Place, Problem, ProblemCode, ProblemKind, Read } from './problem.ts'
 export { firstOf, kitProblems } from './problems.ts'
 export { nearest } from './suggest.ts'

@@ -1,4 +1,4 @@
-import { isKeys, type Keys } from '../kit/index.ts'
+import { isKeys, type Keys, listOf } from '../kit/index.ts'
 import { type Budget, roomOfAnalysis } from './budget.ts'
 import type { Affected, Analysis } from './inventory.ts'
 import type { Notes } from './problems.ts'
@@ -65,6 +65,14 @@ function responseOf(analysis: Keys, path: string, notes: Notes): readonly string
   return response
 }
 
+/** The property under which we write the justification of VEX, of which CycloneDX has no word for each. */
+const labelProperty = 'cradle:vex:justification'
+
+function labelOf({ properties }: Keys): string | undefined {
+  const own = listOf(properties).find(each => isKeys(each) && each.name === labelProperty)
+  return isKeys(own) && typeof own.value === 'string' ? own.value.slice(0, 100) : undefined
+}
+
 function readAnalysis(entry: Keys, path: string, notes: Notes): Analysis | undefined {
   const [first, ...others] = [textIn(entry, 'id', path, notes) ?? [], aliasesOf(entry, path, notes)].flat()
   if (first === undefined) {
@@ -82,6 +90,12 @@ function readAnalysis(entry: Keys, path: string, notes: Notes): Analysis | undef
     const text = textIn(said, key, at, notes, longestDetail)
     if (text !== undefined) analysis[key] = text
   }
+  const updated = textIn(said, 'lastUpdated', at, notes) ?? textIn(said, 'firstIssued', at, notes)
+  if (updated !== undefined) analysis.updated = updated
+  const recommendation = textIn(entry, 'recommendation', path, notes, longestDetail)
+  if (recommendation !== undefined) analysis.recommendation = recommendation
+  const label = labelOf(entry)
+  if (label !== undefined) analysis.label = label
   return analysis
 }
 

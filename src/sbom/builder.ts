@@ -5,6 +5,7 @@ import { type CycloneDx, startCycloneDx } from './cyclonedx.ts'
 import { noteForeign } from './foreign.ts'
 import { formatOf, noteVersion, type Said } from './format.ts'
 import type { Component, Inventory } from './inventory.ts'
+import { issuedOf } from './issued.ts'
 import { type Notes, startNotes } from './problems.ts'
 import { type Spdx, startSpdx } from './spdx.ts'
 import { giveWhole, type SbomTaker, takeWhole } from './taker.ts'
@@ -53,6 +54,7 @@ interface Parts {
   readonly cycloneDx: CycloneDx
   readonly spdx: Spdx
   readonly analyses: Analyses
+  issued: NonNullable<Inventory['issued']>
 }
 
 /** What a cut-off file is most likely to be: only one of the formats has such a list. */
@@ -74,7 +76,7 @@ function idOf(members: Parts['members'], format: Said['format']): string {
   return serial === undefined ? '' : `urn:cdx:${serial.toLowerCase()}/${typeof version === 'number' ? version : 1}`
 }
 
-function inventoryFrom({ file, notes, members, cycloneDx, spdx, analyses }: Parts, said: Said): Inventory {
+function inventoryFrom({ file, notes, members, cycloneDx, spdx, analyses, issued }: Parts, said: Said): Inventory {
   const isSpdx = said.format === 'SPDX'
   const { components, subject } = isSpdx ? spdx : cycloneDx
   const listed = components()
@@ -87,7 +89,7 @@ function inventoryFrom({ file, notes, members, cycloneDx, spdx, analyses }: Part
     ...(id !== '' && { id }),
     ...(about && about.name !== '' && { subject: subjectOf(about), subjectRefs: refsOf(about) }),
     components: listed,
-    ...(flaws.length > 0 && { analyses: flaws }),
+    ...(flaws.length > 0 && { analyses: flaws, issued }),
   }
 }
 
@@ -129,13 +131,15 @@ function startWithin(file: string, prefix: string, notes: Notes): Reading {
     ['packages', spdx],
     ['vulnerabilities', analyses],
   ])
-  const parts: Parts = { file, prefix, notes, members: new Map(), cycloneDx, spdx, analyses }
+  const parts: Parts = { file, prefix, notes, members: new Map(), cycloneDx, spdx, analyses, issued: {} }
   return {
     wanted: sbomMembers,
     member: (key, value) => {
       parts.members.set(key, kept(key, value))
-      if (key === 'metadata') cycloneDx.metadata(value, `${prefix}metadata`)
-      else if (key === 'documentDescribes') spdx.describes(value)
+      if (key === 'metadata') {
+        cycloneDx.metadata(value, `${prefix}metadata`)
+        parts.issued = issuedOf(value)
+      } else if (key === 'documentDescribes') spdx.describes(value)
     },
     element: (list, index, value) => {
       if (list === 'relationships') return spdx.relate(value)

@@ -37,6 +37,12 @@ export interface Analysis {
   readonly response: readonly string[]
   readonly detail?: string
   readonly affects: readonly Affected[]
+  /** When it was said last, or first where that is all that is said. */
+  readonly updated?: string
+  /** What to do about the flaw. */
+  readonly recommendation?: string
+  /** The justification in the words of VEX, where a tool wrote it beside that of the format. */
+  readonly label?: string
   readonly path: string
 }
 
@@ -55,4 +61,6 @@ export interface Inventory {
   readonly components: readonly Component[]
   /** Absent where the SBOM says nothing of flaws. */
   readonly analyses?: readonly Analysis[]
+  /** Beside analyses: who made the document, and when. */
+  readonly issued?: { readonly by?: string; readonly at?: string }
 }

@@ -35,7 +35,13 @@ const floors: Floors = {
  */
 const sideDoors = [
   ...['kit/json', 'kit/time', 'kit/shape', 'kit/yaml'],
-  ...['actions/findings', 'dossier/vulnerabilities', 'wording/findings'],
+  ...[
+    'actions/findings',
+    'dossier/vulnerabilities',
+    'vulnerabilities/vex',
+    'vulnerabilities/vex/problems',
+    'wording/findings',
+  ],
   ...['actions/plan', 'actions/diff-products', 'dossier/plan', 'dossier/calendar', 'dossier/compare'],
   ...['law/obligations', 'law/period', 'law/reporting-periods'],
 ]

@@ -1,0 +1,6 @@
+export { layOver } from './vex/apply.ts'
+export { statementsIn } from './vex/cyclonedx.ts'
+export { vexProblem } from './vex/problems.ts'
+export { readVex } from './vex/read.ts'
+export { detached } from './vex/references.ts'
+export type { Statement } from './vex/statement.ts'
