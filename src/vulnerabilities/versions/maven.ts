@@ -1,5 +1,5 @@
 import type { Order } from './order.ts'
-import { compareTexts, longestVersion, withoutZeros } from './semver.ts'
+import { commit, compareTexts, longestVersion, withoutZeros } from './semver.ts'
 
 /** A number or a word of a version, and whether a dot stands before it rather than a hyphen or nothing. */
 interface Token {
@@ -139,7 +139,6 @@ const placeholders = new Set([
 
 /** No range, no property, no address; a plus sign at the end would be a range of Gradle. */
 const pattern = /^[\da-z][\w.~-]*(?:\+[\w.~-]+)*$/i
-const commit = /^[\da-f]{40}$/i
 
 function isVersion(text: string): boolean {
   if (text.length > longestVersion || !pattern.test(text)) return false

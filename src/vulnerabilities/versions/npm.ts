@@ -1,5 +1,5 @@
 import type { Order } from './order.ts'
-import { compareByKey, isSemver, semverKey } from './semver.ts'
+import { isSemver, orderByKey, semverKey } from './semver.ts'
 
 /** The order of npm packages: Semantic Versioning 2.0.0. Ranges, tags, addresses and workspaces are no versions. */
-export const npm: Order = { isVersion: isSemver, compare: compareByKey(semverKey), key: semverKey }
+export const npm: Order = orderByKey(isSemver, semverKey)

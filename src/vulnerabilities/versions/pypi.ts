@@ -1,5 +1,5 @@
 import type { Order } from './order.ts'
-import { compareByKey, longestVersion, numberKey, releaseKey } from './semver.ts'
+import { commit, compareByKey, longestVersion, numberKey, releaseKey } from './semver.ts'
 
 /** A version in any spelling that "Version specifiers" (PyPA) reads: epoch, numbers, pre, post and dev release, local. */
 const pattern = new RegExp(
@@ -20,7 +20,6 @@ const plain = /^\d+(?:\.\d+)*$/
 
 /** Versions from before there was a standard, as far as they can be told from a name, a range or a requirement. */
 const legacy = /^v?\d[\w.+:-]*$/i
-const commit = /^[\da-f]{40}$/i
 
 /** What can stand in a key, without the space that ends each part in one. */
 const keyable = /^[!#-[\]-~]+$/

@@ -1,5 +1,10 @@
+import type { Order } from './order.ts'
+
 /** Longer texts are no versions: none that anyone published comes near, and what is made of a text stays small. */
 export const longestVersion = 256
+
+/** The full name of a commit, which some write in the place of a version. */
+export const commit = /^[\da-f]{40}$/i
 
 const pattern = /^=?v?\d+(?:\.\d+)*(?:-[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?(?:\+[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/
 
@@ -69,6 +74,18 @@ export function semverKey(version: string): string | undefined {
   return `${releaseKey(placed.slice(0, dash))}-${identifiers.map(identifierKey).join('')}`
 }
 
+/** The same with build metadata, which other orders than that of Semantic Versioning place after the version without it. */
+export function semverBuildKey(version: string): string | undefined {
+  const key = semverKey(version)
+  const plus = version.indexOf('+')
+  if (key === undefined || plus < 0) return key
+  return `${key}+${version
+    .slice(plus + 1)
+    .split('.')
+    .map(identifierKey)
+    .join('')}`
+}
+
 /** Which of two texts comes first by code unit: below zero, zero or above. */
 export function compareTexts(a: string, b: string): number {
   if (a === b) return 0
@@ -82,4 +99,9 @@ export function compareByKey(keyOf: (version: string) => string | undefined): (a
     if (left === undefined && right === undefined) return compareTexts(a, b)
     return compareTexts(left ?? '', right ?? '')
   }
+}
+
+/** An order that keys make. */
+export function orderByKey(isVersion: Order['isVersion'], key: (version: string) => string | undefined): Order {
+  return { isVersion, compare: compareByKey(key), key }
 }

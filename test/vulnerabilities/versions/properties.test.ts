@@ -55,7 +55,10 @@ const versionLike = fc
 
 const anyText = fc.oneof(versionLike, fc.string({ unit: 'binary' }))
 
-const rows: readonly [Ecosystem, Order][] = Object.entries(orders).map(([name, order]) => [name as Ecosystem, order])
+/** Each order once, under the first of the ecosystems that share it. */
+const rows: readonly [Ecosystem, Order][] = Object.entries(orders)
+  .map(([name, order]): [Ecosystem, Order] => [name as Ecosystem, order])
+  .filter(([, order], at, all) => all.findIndex(([, each]) => each === order) === at)
 const keyed = rows.flatMap(([name, order]) => (order.key ? [{ name, order, key: order.key }] : []))
 
 function signOf(order: number): number {
@@ -118,7 +121,7 @@ describe.each(keyed)('$name', ({ name, order, key }) => {
       { numRuns: 5000 },
     )
     const plain = ['1', '1.2', '1.2.3', '10.20.30', '1.2.3.4'].map(version => key(version)?.length ?? 0)
-    expect(Math.max(...plain)).toBeLessThanOrEqual('10.20.30'.length + 4)
+    expect(Math.max(...plain)).toBeLessThanOrEqual('10.20.30'.length + 7)
     expect(name).not.toBe('Maven')
   })
 

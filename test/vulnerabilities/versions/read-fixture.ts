@@ -35,9 +35,11 @@ function compareKeys(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-function agreesByKey({ key }: Order, { a, b, sign }: Pair): boolean {
+function agreesByKey({ key, isVersion }: Order, { a, b, sign }: Pair): boolean {
   if (!key) return true
   const [left, right] = [key(a), key(b)]
+  // What is no version needs no key.
+  if ((left === undefined && !isVersion(a)) || (right === undefined && !isVersion(b))) return true
   return left !== undefined && right !== undefined && compareKeys(left, right) === sign
 }
 

@@ -25,11 +25,37 @@ const wordsAfterDotsFirst = [
   '6.1.12.rc5 6.1.12rc1',
 ]
 
+/** PHP's mark for any number; the same file has it equal to nothing at all, and 1.2.3 before 1.2.3.1. */
+const anyNumber = ['1.2.3.# 1.2.3.1']
+
+/**
+ * Made by PHP's `version_compare` alone. Composer first writes all versions alike, and so do we: v3.0.0-beta leads to v3.0,
+ * which is v3.0.0; BETA is beta; stable is no word of its own.
+ */
+const asPhpWithoutComposer = [
+  '5.1.0-stable 5.1.0-beta2',
+  'v1.9.0-ALPHA.2 v1.9.0-BETA.2',
+  'v1.9.0-BETA.1 v1.9.0-ALPHA.2',
+  'v3.0 v3.0.0-beta',
+  'v3.4 v3.4.0-alpha',
+  'v4-beta4 v4.0-alpha',
+  'v6.6 v6.6.0-beta',
+]
+
 const fixtures: readonly { readonly name: string; readonly order: Order; readonly known?: readonly string[] }[] = [
   { name: 'semver-versions', order: orders.npm },
   { name: 'semver-versions', order: orders.Go },
   { name: 'pypi-versions', order: orders.PyPI },
   { name: 'pypi-versions-generated', order: orders.PyPI },
+  ...(['Hex', 'crates.io'] as const).map(name => ({ name: 'semver-versions', order: orders[name] })),
+  { name: 'nuget-versions', order: orders.NuGet },
+  { name: 'pub-versions', order: orders.Pub },
+  { name: 'packagist-versions', order: orders.Packagist, known: anyNumber },
+  { name: 'packagist-versions-generated', order: orders.Packagist, known: asPhpWithoutComposer },
+  { name: 'debian-versions', order: orders.Debian },
+  { name: 'debian-versions-generated', order: orders.Debian },
+  { name: 'alpine-versions', order: orders.Alpine },
+  { name: 'alpine-versions-generated', order: orders.Alpine },
   { name: 'maven-versions', order: orders.Maven },
   { name: 'maven-versions-generated', order: orders.Maven, known: wordsAfterDotsFirst },
 ]
@@ -38,7 +64,7 @@ for (const { name, order, known = [] } of fixtures) {
   const ecosystem = Object.entries(orders).find(([, each]) => each === order)?.[0]
   testWithShared(`versions/osv/${name}.txt`, `${ecosystem} orders ${name} of OSV as OSV does`, path => {
     const pairs = readPairs(path)
-    expect(pairs.length).toBeGreaterThan(30)
+    expect(pairs.length).toBeGreaterThan(10)
     expect(mistakes(order, pairs).toSorted()).toEqual(known)
   })
 }
@@ -54,17 +80,24 @@ function readVers(path: string): readonly Vers[] {
   return suite.tests
 }
 
-testWithShared('versions/vers/maven_version_cmp_test.json', 'Maven passes the comparisons of the vers suite', path => {
-  const tests = readVers(path)
-  const wrong = tests.filter(({ test_type, input: { versions }, expected_output }) => {
-    const [a, b] = versions
-    if (test_type === 'equality') return (orders.Maven.compare(a, b) === 0) !== expected_output
-    const sorted = orders.Maven.compare(a, b) < 0 ? [a, b] : [b, a]
-    return orders.Maven.compare(a, b) === 0 || sorted.join(' ') !== [expected_output].flat().join(' ')
+const comparisons = [
+  { name: 'maven_version_cmp_test', order: orders.Maven, count: 977 },
+  { name: 'alpine_version_cmp_test', order: orders.Alpine, count: 716 },
+]
+
+for (const { name, order, count } of comparisons) {
+  testWithShared(`versions/vers/${name}.json`, `all comparisons of ${name} of the vers suite`, path => {
+    const tests = readVers(path)
+    const wrong = tests.filter(({ test_type, input: { versions }, expected_output }) => {
+      const [a, b] = versions
+      if (test_type === 'equality') return (order.compare(a, b) === 0) !== expected_output
+      const sorted = order.compare(a, b) < 0 ? [a, b] : [b, a]
+      return order.compare(a, b) === 0 || sorted.join(' ') !== [expected_output].flat().join(' ')
+    })
+    expect(tests).toHaveLength(count)
+    expect(wrong).toEqual([])
   })
-  expect(tests).toHaveLength(977)
-  expect(wrong).toEqual([])
-})
+}
 
 /** The versions of a `vers` range, which are to stand there in their order. */
 function versionsOf(range: unknown): readonly string[] {
