@@ -163,7 +163,7 @@ test('withdrawn records, those of ecosystems that are not matched, and those tha
   const records = [
     ...npmRecords,
     { ...npmRecords[0], id: 'GHSA-w', withdrawn: '2026-01-01T00:00:00Z' },
-    record('DSA-1', 'Debian:12', 'a', fixed('1')),
+    record('OSV-1', 'OSS-Fuzz', 'a', fixed('1')),
     record('GHSA-o', 'npm', 'a', [{ introduced: '0' }], { database_specific: { upper_bound: 'lost in conversion' } }),
   ]
   const folder = makeFolder({ 'npm.ndjson': lines(records) })

@@ -117,7 +117,7 @@ test('every component is counted once: looked up, without identity, without sour
     component('unknown to all', 'pkg:npm/never-heard-of@3.0.0'),
     component('none'),
     { ...component('file'), isFile: true },
-    component('deb', 'pkg:deb/debian/a@1.0'),
+    component('of no kind that advisories have', 'pkg:alpm/arch/a@1.0'),
     component('no source', 'pkg:pypi/a@1.0'),
     component('range', 'pkg:npm/a@%5E1.0.0'),
     component('none at all', 'pkg:npm/a'),
@@ -130,7 +130,7 @@ test('every component is counted once: looked up, without identity, without sour
     withoutSource: 2,
     releaseUnknown: 0,
     versionsNotUnderstood: 2,
-    typesWithoutSource: { deb: 1, pypi: 1 },
+    typesWithoutSource: { alpm: 1, pypi: 1 },
     cannotTell: [],
   })
 })
