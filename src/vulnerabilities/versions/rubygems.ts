@@ -4,10 +4,6 @@ import { longestVersion, numberKey, orderByKey } from './semver.ts'
 /** Numbers and words between dots; what stands after a hyphen is a pre-release. */
 const pattern = /^\d+(?:\.[\dA-Za-z]+)*(?:-[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/
 
-/** The platform that a gem was built for, which lock files and SBOMs write after the version. */
-const platform =
-  /-(?:java|jruby|(?:x86|x86_64|x64|i[3-6]86|arm|arm64|aarch64|universal|powerpc|ppc64le|s390x|riscv64)-[\w.-]+|x64-mingw\w*|mswin\w*|mingw\w*)$/
-
 const isDigits = /^\d/
 const isZeros = /^0+$/
 
@@ -24,13 +20,13 @@ function withoutIdleZeros(segments: readonly string[]): readonly string[] {
 }
 
 function isVersion(text: string): boolean {
-  return text.length <= longestVersion && pattern.test(text.replace(platform, ''))
+  return text.length <= longestVersion && pattern.test(text)
 }
 
 /** A zero is less than the end where a word follows it, and more where a number does: so it is written by what follows. */
 function key(version: string): string | undefined {
   if (!isVersion(version)) return undefined
-  const plain = version.replace(platform, '').replaceAll('-', '.pre.')
+  const plain = version.replaceAll('-', '.pre.')
   const parts: string[] = [marks.end]
   let zero: string = marks.zero
   for (const segment of withoutIdleZeros(plain.match(/\d+|[A-Za-z]+/g) ?? []).toReversed()) {
@@ -48,6 +44,6 @@ function key(version: string): string | undefined {
 
 /**
  * The order of Ruby gems (RubyGems, `Gem::Version`): segments of digits or letters, a word before any number, whatever is
- * missing zero. The platform that stands after a version in lock files is none of it.
+ * missing zero. The platform that stands after a version in lock files is none of it, and whoever names a gem takes it off.
  */
 export const rubygems: Order = orderByKey(isVersion, key)
