@@ -1,6 +1,8 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type OutputChunk, type RolldownOutput, rolldown } from 'rolldown'
+import { type OutputChunk, type Plugin, type RolldownOutput, rolldown } from 'rolldown'
+import { compiledCode } from '../src/official/compile.ts'
+import { schemaNames } from '../src/official/names.ts'
 import { bundledPackages, noticesText } from './notices.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -15,6 +17,26 @@ function chunksOf(output: RolldownOutput): readonly OutputChunk[] {
   return output.output.filter(part => part.type === 'chunk')
 }
 
+const official = join(root, 'src', 'official')
+
+/**
+ * Puts the compiled official schemas in the place of the file that compiles them: one chunk each, loaded when an SBOM of
+ * that format is checked. So what ships compiles nothing, and does not hold the compiler.
+ */
+const compiledSchemas: Plugin = {
+  name: 'compiled-schemas',
+  resolveId: { filter: { id: /^compiled:/ }, handler: id => id },
+  load: {
+    filter: { id: /^compiled:|official.load\.ts$/ },
+    handler: id => {
+      const name = schemaNames.find(each => id === `compiled:${each}`)
+      if (name) return { code: compiledCode(name, join(official, 'steps.ts')), moduleType: 'js' }
+      const rows = schemaNames.map(each => `${JSON.stringify(each)}: () => import('compiled:${each}')`)
+      return `const all = {${rows.join()}}\nexport const loadChecks = async name => (await all[name]()).checks`
+    },
+  },
+}
+
 /**
  * Bundles the command line into a folder: `cradle.js`, and `chunks/` with the parts that are loaded when first needed.
  * White space goes, names stay: what a person sends us of an internal error must be readable.
@@ -25,6 +47,9 @@ export async function build(folder: string): Promise<Bundle> {
     input: { cradle: join(root, 'src', 'cli', 'start.js') },
     cwd: root,
     platform: 'node',
+    plugins: [compiledSchemas],
+    // Compiling schemas takes most of the time of a build, and is meant to.
+    checks: { pluginTimings: false },
     onLog: (level, log) => {
       if (level === 'warn') throw new Error(log.message)
     },

@@ -45,7 +45,9 @@ export async function pack(target: string): Promise<string> {
   await build(folder)
   for (const name of alongside) {
     if (!existsSync(join(root, name))) throw new Error(`${name} is part of the package and is not there.`)
-    cpSync(join(root, name), join(folder, name), { recursive: true })
+    // The official JSON schemas are in the bundle, compiled.
+    const filter = (path: string): boolean => !path.endsWith('.schema.json') || !path.includes('official')
+    cpSync(join(root, name), join(folder, name), { recursive: true, filter })
   }
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(published, undefined, 2)}\n`)
   return npmPack(folder, target)

@@ -14,6 +14,8 @@ export interface ScanRequest extends Asked, ReferenceWish {
   readonly vex?: readonly string[] | undefined
   /** The file of what an earlier run found, as its JSON. */
   readonly baseline?: string | undefined
+  /** Whether the SBOMs are to be checked by the official schemas, too. */
+  readonly validate?: boolean | undefined
 }
 
 /** What was found in SBOMs. Without vulnerabilities there was nothing to look up, or nothing to look it up in. */
@@ -110,9 +112,24 @@ async function scanAll(request: ScanRequest): Promise<Scan> {
   }
 }
 
+/** What of the SBOMs breaks the official schemas. Of those that are none their reading has said so. */
+async function violationsIn({ inventories, problems }: Scan, cwd: string): Promise<readonly Problem[]> {
+  const { validateSbomFile } = await import('./validate-sbom.ts')
+  const found: Problem[] = []
+  for (const inventory of inventories) found.push(...(await validateSbomFile(cwd, inventory)).problems)
+  const known = new Set(problems.map(problem => JSON.stringify(problem)))
+  return found.filter(problem => !known.has(JSON.stringify(problem)))
+}
+
+async function scanAndCheck(request: ScanRequest): Promise<Scan> {
+  const scan = await scanAll(request)
+  if (request.validate !== true) return scan
+  return { ...scan, problems: [...scan.problems, ...(await violationsIn(scan, request.cwd))] }
+}
+
 /** Looks up what SBOMs list. What of them cannot be read is a problem; the rest is looked up all the same. */
 export async function scanSboms(request: ScanRequest): Promise<Scan> {
-  const scan = await scanAll(request)
+  const scan = await scanAndCheck(request)
   if (request.baseline === undefined || scan.usage) return scan
   const { compareWithBaseline } = await import('./baseline.ts')
   const { value, problems } = compareWithBaseline(request.cwd, request.baseline, scan.vulnerabilities)

@@ -20,6 +20,7 @@ export interface ScanFlags extends CommonFlags, BaselineFlags {
   readonly reference?: string
   readonly failOn?: Levels
   readonly vex?: readonly string[]
+  readonly validate?: boolean
 }
 
 function outcomesOf({ vulnerabilities, problems, hasNoReference }: Scan, flags: ScanFlags): readonly Outcome[] {
@@ -37,8 +38,8 @@ export async function runScan(this: Context, flags: ScanFlags, ...paths: readonl
   const misused = baselineProblem(flags)
   showProblems(this, misused)
   if (misused.length > 0) return end(this, ['usage'])
-  const { asOf, reference, baseline, vex } = flags
-  const scan = await scanSboms({ cwd, env, now, paths, asOf, reference, baseline, vex })
+  const { asOf, reference, baseline, vex, validate } = flags
+  const scan = await scanSboms({ cwd, env, now, paths, asOf, reference, baseline, vex, validate })
   showProblems(this, unreadOf(scan.problems))
   if (scan.usage) return end(this, ['usage'])
   const result = {

@@ -22,6 +22,12 @@ export const scanCommand = buildCommand<ScanFlags, string[], Context>({
         optional: true,
         placeholder: 'FILE',
       },
+      validate: {
+        kind: 'boolean',
+        brief: 'Check the SBOMs by the official schemas, too',
+        optional: true,
+        withNegated: false,
+      },
     },
     positional: {
       kind: 'array',
@@ -36,6 +42,7 @@ export const scanCommand = buildCommand<ScanFlags, string[], Context>({
       'app.cdx.json server.spdx.json --format json',
       'sbom.cdx.json --fail-on exploited,high',
       'sbom.cdx.json decisions.openvex.json',
+      'sbom.cdx.json --validate',
       'sbom.cdx.json --fail-on-new --baseline main.json',
     ],
   },

@@ -67,6 +67,14 @@ export const sbomProblems = {
     means: 'The file is not JSON, or not from this line on. What stands before was used.',
     remedy: 'Correct the line, or get the file again from where it came from.',
   },
+  'sbom.not-valid': {
+    means: 'The SBOM breaks a rule of the official schema of its format.',
+    remedy: 'Correct this place, or have the SBOM made again by a current version of its tool.',
+  },
+  'sbom.not-checked': {
+    means: 'There is no official schema by which this SBOM could be checked: none of its version, or of its form.',
+    remedy: 'Have it made as CycloneDX 1.2 to 1.7 or SPDX 2.2, 2.3 or 3.0.1 in JSON; or leave out --validate.',
+  },
   'sbom.not-utf-8': {
     means: 'The file is not text in UTF-8, so some or all of its characters cannot be read.',
     remedy: 'Save the file again with the encoding UTF-8.',

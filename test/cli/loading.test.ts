@@ -63,4 +63,5 @@ test('a scan loads no law, no YAML and no shapes; a reader of JSON in pieces onl
   const files = loadedBy('src/cli/start.js', 'scan', 'examples/pulse-companion/sbom.cdx.json')
   expect(packagesIn(files)).toEqual(['@stricli/core'])
   expect(files.filter(file => /^src\/(law|documents)\/|kit\/json/.test(file))).toEqual([])
+  expect(files.filter(file => /^src\/official|validate-sbom/.test(file))).toEqual([])
 })

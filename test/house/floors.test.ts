@@ -13,7 +13,7 @@ const floors: Floors = {
   api: ['actions', 'wording'],
   actions: [
     ...['documents', 'store', 'feeds', 'post', 'accounts', 'dossier', 'vulnerabilities'],
-    ...['wording', 'law', 'sbom', 'evidence'],
+    ...['wording', 'law', 'sbom', 'official', 'evidence'],
   ],
   documents: ['dossier', 'wording', 'law'],
   store: ['dossier'],
@@ -24,6 +24,7 @@ const floors: Floors = {
   vulnerabilities: ['sbom'],
   wording: ['law'],
   law: [],
+  official: ['sbom'],
   sbom: [],
   evidence: [],
   kit: [],
