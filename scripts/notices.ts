@@ -54,10 +54,15 @@ export function bundledPackages(parts: readonly Part[]): readonly BundledPackage
   return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** The package's own licence file. Where it comes without one and its licence has a single fixed text, that text. */
+/**
+ * The package's own licence file. Where it comes without one: the text from its repository, which is kept here, or the
+ * text of its licence where that is one and the same for all.
+ */
 function licenceText({ name, licence, folder }: BundledPackage): string {
   const own = readdirSync(folder).find(file => /^(licen[cs]e|copying)(\.|$)/i.test(file))
+  const kept = join(root, 'scripts', 'licences', `${name}.txt`)
   if (own) return readFileSync(join(folder, own), 'utf8').trim()
+  if (existsSync(kept)) return readFileSync(kept, 'utf8').trim()
   if (licence === 'Apache-2.0') return readFileSync(join(root, 'LICENSE'), 'utf8').trim()
   throw new Error(`${name} has no licence file, and ${licence} has no text that is the same for all who use it.`)
 }

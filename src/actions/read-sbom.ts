@@ -1,8 +1,10 @@
 import { isUtf8 } from 'node:buffer'
-import type { Problem, Read } from '../kit/index.ts'
+import { type Problem, type Read, startUtf8 } from '../kit/index.ts'
 import type { JsonStop } from '../kit/json.ts'
 import {
   detect,
+  type Encoding,
+  encodingOf,
   type Inventory,
   type SbomTaker,
   type StartTranslator,
@@ -10,6 +12,7 @@ import {
   sbomProblem,
   startNotes,
   startPlaces,
+  startRecoding,
   startSbom,
   takeWhole,
 } from '../sbom/index.ts'
@@ -42,6 +45,8 @@ function outerStop(length: number, failure: string | undefined, line: number): S
 }
 
 function stopProblem({ code, line, says }: Stop, count: number, file: string): Problem {
+  // Of what is no SBOM of ours, nothing was to be read.
+  if (code === 'sbom.not-an-sbom' || code === 'sbom.not-read-yet') return sbomProblem(code, { file, line }, `${says}.`)
   const kept = count === 0 ? 'no component stands before' : `${count} components before were read`
   return sbomProblem(code, { file, line }, `${says}; ${kept}.`)
 }
@@ -123,8 +128,8 @@ function linesOfText(parts: Parts, startTranslator: StartTranslator, wanted: Sbo
   return async paths => {
     const places = startPlaces(paths, wanted)
     const translator = startTranslator(places.events, startNotes(''))
-    const decoder = new TextDecoder()
-    await pump(parts, part => translator.push(decoder.decode(part, { stream: true })))
+    const text = startUtf8()
+    await pump(parts, part => translator.push(text.push(part)))
     translator.end()
     return places.lines()
   }
@@ -138,18 +143,14 @@ async function readTranslated<Value>(
   const taker = start(file)
   const notes = startNotes(file)
   const translator = startTranslator(taker, notes)
-  const decoder = new TextDecoder()
-  let line = 1
-  const push = (text: string): boolean => {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line += 1
-    return translator.push(text) && !taker.isFull()
-  }
-  const { length, failure } = await pump(parts, part => push(decoder.decode(part, { stream: true })))
+  const text = startUtf8()
+  const { length, failure } = await pump(parts, part => translator.push(text.push(part)) && !taker.isFull())
   const own = translator.end()
-  const stop = outerStop(length, failure, line) ?? own
+  const stop = outerStop(length, failure, text.line()) ?? own
   const read = taker.end(stop !== undefined)
   const problems = [
     ...(stop && !taker.isFull() ? [stopProblem(stop, taker.count(), file)] : []),
+    ...notUtf8(text.lineNotUtf8(), file),
     ...notes.problems(),
     ...read.problems,
   ]
@@ -178,10 +179,49 @@ async function readJsonWhole<Value>(bytes: Uint8Array, job: Job<Value>): Reading
   return { value: read.value, problems: await withLines(problems, linesOfJson(job.parts)) }
 }
 
+/** What is in a file, as UTF-8. */
+interface Text {
+  readonly parts: Parts
+  /** All of it, unless it is too large for that, or damaged. */
+  readonly whole: Uint8Array | undefined
+  /** What its encoding gives occasion to say, known when it was read. */
+  readonly problems: () => readonly Problem[]
+}
+
+/** The same text in UTF-8, where it is written in another encoding. */
+function inUtf8(parts: Parts, whole: Uint8Array | undefined, { label, says }: Encoding, file: string): Text {
+  const said = says === undefined ? [] : [sbomProblem('sbom.not-utf-8', { file, line: 1 }, says)]
+  if (label === undefined || label === 'utf-8') return { parts, whole, problems: () => said }
+  let lost: number | undefined
+  const recoded = async function* () {
+    const recoding = startRecoding(label)
+    for await (const part of parts()) {
+      yield recoding.push(part)
+      lost ??= recoding.lineLost()
+    }
+    yield recoding.end()
+    lost ??= recoding.lineLost()
+  }
+  const problems = () =>
+    lost === undefined ? said : [...said, sbomProblem('sbom.not-utf-8', { file, line: lost }, notInEncoding)]
+  return { parts: recoded, whole: undefined, problems }
+}
+
+const notInEncoding = 'This line has characters that cannot be read.'
+
 /** The first bytes of a file; none where there are none. */
 async function firstOf(parts: Parts): Promise<Uint8Array> {
-  for await (const part of partsOf(parts, () => {})) return part
+  for await (const part of partsOf(parts, () => {})) if (part.length > 0) return part
   return new Uint8Array(0)
+}
+
+async function readText<Value>(text: Text, shown: string, start: Job<Value>['start']): Reading<Value> {
+  const { parts, whole } = text
+  const found = detect(whole ?? (await firstOf(parts)), shown)
+  if ('code' in found) return { value: undefined, problems: [found] }
+  const job = { parts, file: shown, start }
+  if (found.translator) return readTranslated(job, await found.translator())
+  return whole ? readJsonWhole(whole, job) : readJsonParts(job)
 }
 
 /**
@@ -198,11 +238,12 @@ export async function readSbomWith<Value>(
   if (typeof opened === 'string')
     return { value: undefined, problems: [sbomProblem('sbom.cannot-read', { file: shown }, opened)] }
   const parts = typeof opened === 'function' ? opened : () => slices(opened)
-  const found = detect(typeof opened === 'function' ? await firstOf(parts) : opened, shown)
-  if ('code' in found) return { value: undefined, problems: [found] }
-  const job = { parts, file: shown, start }
-  if (found.translator) return readTranslated(job, await found.translator())
-  return typeof opened === 'function' ? readJsonParts(job) : readJsonWhole(opened, job)
+  const whole = typeof opened === 'function' ? undefined : opened
+  const encoding = encodingOf(whole ?? (await firstOf(parts)))
+  const text = inUtf8(parts, whole, encoding, shown)
+  if (encoding.label === undefined) return { value: undefined, problems: text.problems() }
+  const { value, problems } = await readText(text, shown, start)
+  return { value, problems: [...text.problems(), ...problems] }
 }
 
 /** Reads the inventory of the SBOM in a file. Undefined where it is none that can be read. Problems: all of the sbom floor. */

@@ -17,4 +17,5 @@ export type { Place, Problem, ProblemCode, ProblemKind, Read } from './problem.t
 export { firstOf, kitProblems } from './problems.ts'
 export { nearest } from './suggest.ts'
 export { printable, quoted, wrap } from './text.ts'
+export { startUtf8 } from './utf8-parts.ts'
 export { isKeys, jsonIn, type Keys, listOf } from './values.ts'

@@ -18,17 +18,18 @@ interface Form {
 
 const json: Readable = { translator: undefined }
 
+const xml: Readable = { translator: () => import('./xml-sbom.ts').then(({ startXmlSbom }) => startXmlSbom) }
+
 /** All that is told by its beginning: the one place to add a format of SBOMs, beside its reader. */
 const forms: readonly Form[] = [
   { form: 'JSON', begins: /^\s*[{[]/, how: json },
-  { form: 'CycloneDX as XML', begins: /^\s*<[\s\S]*cyclonedx\.org\/schema\/bom/, how: 'sbom.not-read-yet' },
-  { form: 'SPDX as RDF', begins: /^\s*<[\s\S]*(?:spdx\.org\/rdf|rdf:RDF)/, how: 'sbom.not-read-yet' },
+  { form: 'HTML', begins: /^\s*<(?:!doctype\s+html|html)[\s>]/i, how: 'sbom.not-an-sbom' },
+  { form: 'XML', begins: /^\s*</, how: xml },
   { form: 'SPDX as tags and values', begins: /^SPDXVersion:/m, how: 'sbom.not-read-yet' },
   { form: 'SPDX as YAML', begins: /^["']?(?:spdxVersion|SPDXID)["']?:\s/m, how: 'sbom.not-read-yet' },
   { form: 'CycloneDX as YAML', begins: /^["']?bomFormat["']?:\s/m, how: 'sbom.not-read-yet' },
-  { form: 'SPDX as RDF', begins: /^\s*@prefix\s[\s\S]*spdx/, how: 'sbom.not-read-yet' },
+  { form: 'SPDX as RDF in Turtle', begins: /^\s*(?:@prefix|prefix)\s[\s\S]*spdx/i, how: 'sbom.not-read-yet' },
   { form: 'CycloneDX as Protobuf', begins: /^\n\u00031\.\d/, how: 'sbom.not-read-yet' },
-  { form: 'XML or HTML', begins: /^\s*</, how: 'sbom.not-an-sbom' },
   { form: 'a ZIP archive', begins: /^PK\u0003\u0004/, how: 'sbom.not-an-sbom' },
   { form: 'a PDF', begins: /^%PDF-/, how: 'sbom.not-an-sbom' },
   { form: 'data, not text', begins: /^\s*[^\n]*[\u0000-\u0008\u000e-\u001f]/, how: 'sbom.not-an-sbom' },
@@ -37,18 +38,12 @@ const forms: readonly Form[] = [
 /** How many of the first bytes are looked at. */
 const enough = 4096
 
-function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0
-}
-
 /**
- * How a file is to be read, by its first bytes, or the problem that it is none that we read. What fits no row may be JSON.
- * Problems: sbom.not-utf-8, sbom.not-json, sbom.not-read-yet, sbom.not-an-sbom.
+ * How a file is to be read, by its first bytes in UTF-8, or the problem that it is none that we read. What fits no row may be JSON.
+ * Problems: sbom.not-json, sbom.not-read-yet, sbom.not-an-sbom.
  */
 export function detect(bytes: Uint8Array, file: string): Readable | Problem {
   const place = { file, line: 1 }
-  if (isUtf16(bytes)) return sbomProblem('sbom.not-utf-8', place, 'The file looks like UTF-16 or data.')
   const start = new TextDecoder().decode(bytes.subarray(0, enough))
   const row = forms.find(({ begins }) => begins.test(start))
   if (row) return typeof row.how === 'string' ? sbomProblem(row.how, place, `This is ${row.form}.`) : row.how

@@ -2,7 +2,7 @@ import { quoted } from '../kit/index.ts'
 import type { Inventory } from './inventory.ts'
 import type { Notes } from './problems.ts'
 
-const knownVersions = { CycloneDX: /^1\.[2-7]$/, SPDX: /^2\.[23]$/ }
+const knownVersions = { CycloneDX: /^1\.[0-7]$/, SPDX: /^2\.[23]$/ }
 
 type Format = Inventory['format']
 

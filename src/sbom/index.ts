@@ -1,5 +1,6 @@
 export { inventoryOf, startSbom } from './builder.ts'
 export { detect } from './detect.ts'
+export { type Encoding, encodingOf, startRecoding } from './encoding.ts'
 export type { Component, Inventory } from './inventory.ts'
 export { startPlaces } from './places.ts'
 export { sbomProblem, sbomProblems, startNotes } from './problems.ts'

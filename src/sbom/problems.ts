@@ -8,7 +8,8 @@ export const sbomProblems = {
   },
   'sbom.not-an-sbom': {
     means: 'The file does not say that it is an SBOM of a kind that we know.',
-    remedy: 'Name an SBOM: in JSON, CycloneDX says `bomFormat` and SPDX says `spdxVersion`, on the top level.',
+    remedy:
+      'Name an SBOM: CycloneDX says `bomFormat` and SPDX says `spdxVersion` in JSON; in XML, CycloneDX begins with `bom`.',
   },
   'sbom.in-an-envelope': {
     means: 'The file is a signed statement or an attestation that may hold an SBOM, but is none itself.',
@@ -20,7 +21,7 @@ export const sbomProblems = {
   },
   'sbom.other-version': {
     means: 'The SBOM says a version of its format that this Cradle does not know, or none. It was read all the same.',
-    remedy: 'Have it made as CycloneDX 1.2 to 1.7 or SPDX 2.2 or 2.3, and check that no component is missing here.',
+    remedy: 'Have it made as CycloneDX 1.0 to 1.7 or SPDX 2.2 or 2.3, and check that no component is missing here.',
   },
   'sbom.no-components': {
     means: 'The SBOM lists no component, so there is nothing in it to look up.',
@@ -75,8 +76,16 @@ export const sbomProblems = {
     means: 'There is no official schema by which this SBOM could be checked: none of its version, or of its form.',
     remedy: 'Have it made as CycloneDX 1.2 to 1.7 or SPDX 2.2, 2.3 or 3.0.1 in JSON; or leave out --validate.',
   },
+  'sbom.not-xml': {
+    means: 'The file is not well-formed XML, or not from this line on. What stands before was used.',
+    remedy: 'Correct the line, or get the file again from where it came from.',
+  },
+  'sbom.xml-entity': {
+    means: 'The file declares or uses entities of its own. They were left as they are written: no SBOM needs them.',
+    remedy: 'Write what the entity stands for in its place, or have the SBOM made again without a document type.',
+  },
   'sbom.not-utf-8': {
-    means: 'The file is not text in UTF-8, so some or all of its characters cannot be read.',
+    means: 'Some or all characters of the file cannot be read: they are not UTF-8, nor what the file says they are.',
     remedy: 'Save the file again with the encoding UTF-8.',
   },
 } satisfies Readonly<Record<ProblemCode, ProblemKind>>

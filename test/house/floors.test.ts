@@ -50,7 +50,7 @@ const sideDoors = [
 /** What a front door must not load: milliseconds that a command which does not need it should not pay. */
 const heavy = [
   ...['@clack/prompts', '@streamparser/json', '@stricli/core', 'ae-cvss-calculator', 'ajv', 'fflate'],
-  ...['temporal-polyfill', 'yaml', 'zod'],
+  ...['saxes', 'temporal-polyfill', 'yaml', 'zod'],
 ]
 
 /** Libraries that only some floors may use at all. */

@@ -20,12 +20,12 @@ test('a component has a name, a version, package URLs, a reference and a path', 
   ])
 })
 
-test.each(['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'])('CycloneDX %s is known', specVersion => {
+test.each(['1.0', '1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7'])('CycloneDX %s is known', specVersion => {
   const { inventory, problems } = read(cycloneDx([lodash], { specVersion }))
   expect([inventory?.formatVersion, problems]).toEqual([specVersion, []])
 })
 
-test.each([['1.1'], ['1.8'], ['2.0']])('CycloneDX %s is read all the same, and said to be unknown', specVersion => {
+test.each([['1.8'], ['2.0']])('CycloneDX %s is read all the same, and said to be unknown', specVersion => {
   const { inventory, problems } = read(cycloneDx([lodash], { specVersion }))
   expect(inventory?.components).toHaveLength(1)
   expect(short(problems)).toEqual(['sbom.other-version specVersion'])
