@@ -16,10 +16,10 @@ function characterKey(character: string): string {
   return /[A-Z]/.test(character) ? `_${character}` : `~${character}`
 }
 
-/** Characters and numbers in turn; a number that is missing is zero, and so a word always ends with the key of a number. */
+/** Characters and numbers in turn; a number that is missing is zero, and so a word always ends with the key of a number. Nothing is zero. */
 function partKey(part: string): string {
   let key = ''
-  for (const [, word = '', number = ''] of part.matchAll(/(\D*)(\d*)/g)) {
+  for (const [, word = '', number = ''] of (part || '0').matchAll(/(\D*)(\d*)/g)) {
     if (word + number !== '') key += Array.from(word, characterKey).join('') + numberKey(number || '0')
   }
   return key + end

@@ -34,10 +34,11 @@ function isVersion(text: string): boolean {
 }
 
 function stageKey(stage: string): string {
+  if (/^stable(?![a-z])/.test(stage)) return marks.end
   let key = ''
   for (const [piece] of stage.matchAll(/\d+|[a-z]+/g)) {
     if (/^\d/.test(piece)) key += numberKey(piece)
-    else if (piece !== 'stable' || key !== '') {
+    else {
       const mark = wordMark(piece)
       key += mark === marks.patch && key !== '' ? marks.laterPatch : mark
     }
@@ -48,7 +49,7 @@ function stageKey(stage: string): string {
 /** Last, how many numbers a version is written with: 1.0 stands right before 1.0.0, and both before all else. */
 function key(version: string): string | undefined {
   if (version.length > longestVersion || !/^[!-~]+$/.test(version)) return undefined
-  const [, numbers = '', stage = ''] = /^v?((?:\d+[.-]?)*)([^+]*)/.exec(version.toLowerCase()) ?? []
+  const [, numbers = '', stage = ''] = /^v?([\d._-]*)([^+]*)/.exec(version.toLowerCase()) ?? []
   const release = numbers.match(/\d+/g) ?? []
   return releaseKey(release.join('.')) + stageKey(stage) + numberKey(String(release.length))
 }

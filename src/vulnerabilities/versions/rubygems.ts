@@ -7,8 +7,11 @@ const pattern = /^\d+(?:\.[\dA-Za-z]+)*(?:-[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/
 const isDigits = /^\d/
 const isZeros = /^0+$/
 
-/** A word, a zero before a word, the end, and a zero before a number, in this order: the missing are zeros. */
-const marks = { word: '!', zeroBeforeWord: '#', end: '.', zero: '0' } as const
+/**
+ * A word, a zero before a word, the end, and a zero before a number, in this order: the missing are zeros. A word ends with a
+ * mark that comes before all letters.
+ */
+const marks = { word: '!', endOfWord: ',', zeroBeforeWord: '#', end: '.', zero: '0' } as const
 
 /** Zeros that stand before the first word, and those at the end, say nothing. */
 function withoutIdleZeros(segments: readonly string[]): readonly string[] {
@@ -36,7 +39,7 @@ function key(version: string): string | undefined {
       parts.push(numberKey(segment))
     } else {
       zero = marks.zeroBeforeWord
-      parts.push(`${marks.word}${segment}`)
+      parts.push(marks.word + segment + marks.endOfWord)
     }
   }
   return parts.reverse().join('')

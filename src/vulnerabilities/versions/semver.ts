@@ -48,8 +48,13 @@ export function releaseKey(numbers: string): string {
   return length === key.length ? key : key.slice(0, length)
 }
 
+/** Numbers of a list as text that sorts as they do; unlike zeros between dots, those at the end count: 1 comes before 1.0. */
+export function listKey(numbers: readonly string[]): string {
+  return numbers.map(numberKey).join('')
+}
+
 /** A number comes before a word (Semantic Versioning 2.0.0, item 11.4.3); the comma ends a word before all its letters. */
-function identifierKey(identifier: string): string {
+export function identifierKey(identifier: string): string {
   return /^\d+$/.test(identifier) ? numberKey(identifier) : `_${identifier},`
 }
 

@@ -35,6 +35,15 @@ const versions: Readonly<Partial<Record<Ecosystem, readonly string[]>>> = {
     ...['1.2.3', '1.2.3-4.el9', '0:1.2.3-4.el9_2', '2:2.3.4-2.git87f9237.module_el8.5.0+119+9a9ec082', '1.0~rc1-1'],
     ...['1.0^20240101git0a1b2c3-1.fc40', 'r20-1', '1.0-1.oe2203sp3', '6.1.0-150400.3.8.1', '1.0%2-1'],
   ],
+  SwiftURL: ['1.2.3', 'v1.2.3', '4.0.0-rc.2.5', '1.0'],
+  Julia: ['1.0.7+0', '1.2.3', '0.0.39001+0', '1.0.0-rc1+2'],
+  CRAN: ['1.2.3', '1.2-3', '7.3-60.1', '2024.1', '0'],
+  Hackage: ['1', '0.1.26.0', '9.2.4', '2.0.1.0'],
+  Bitnami: ['1.2.3', '1.2.3-4', '2.4.46-10.el8', '2.6.0-rc1', '0.0.0-20250806193153-183891f8d535'],
+  'GitHub Actions': ['v4', 'v4.1', 'v4.1.2', '46.0.1', 'v2.0.0-beta'],
+  ConanCenter: ['1.1.1w', '3.0.0', 'cci.20200203', '1.0-rc.1+build', 'system1'],
+  VSCode: ['1.2.3', '2024.2.0', '0.0.1-alpha', 'v1.0.0'],
+  Linux: ['6.13', '6.13-rc1', '5.4.291', '2.6.32.71', 'v6.1'],
   Alpine: [
     '1.2.3',
     '1.2.3-r4',
@@ -134,6 +143,15 @@ const noVersions: Readonly<Partial<Record<Ecosystem, readonly string[]>>> = {
     commitWithDigitFirst,
   ],
   AlmaLinux: ['el', '~1', '^1', '(none)', '1.0:2', 'a:1', '12345678901:1', commitWithDigitFirst],
+  SwiftURL: ['1.x', 'branch', '1.0-', '1.0.0rc1', commitWithDigitFirst],
+  Julia: ['1.x', '1.', '1.0+', 'nightly', commitWithDigitFirst],
+  CRAN: ['1.', '1-', '1..2', '1.0a', 'v1.0', '1.0.r1'],
+  Hackage: ['1.', '1..2', '1.0-2', '1.0a', 'v1.0'],
+  Bitnami: ['nightly', 'nightly.2026-03-10.0', '1.x', '1.0-', commitWithDigitFirst],
+  'GitHub Actions': ['1234567', 'v1.x', 'releases/v1', 'c2843e0', commitWithDigitFirst],
+  ConanCenter: ['[>=1.0]', '[>=1.0 <2]', 'system', '1..2', '1.', '1.0@user/channel', '1.0#a1b2', commitWithDigitFirst],
+  VSCode: ['1.x', '1.', '1.0-', 'pre-release', commitWithDigitFirst],
+  Linux: ['4.x', '6.1-arch1', '5.10.0-8-amd64', '6.13-rc', '6.1.0+', '6.13rc1', 'v', '1.2.3.4.5', commitWithDigitFirst],
   Alpine: [
     ...['1.2.', '1..2', '.1', '1.2_blah', '1.2_csv2', '1.2ab', '1.2.a', '1-r', '1-1', '1-ruff', '1.2A', '1.2~', 'a'],
     ...['1.2-r1-r2', '1.2-r1_p1', 'v1.2', commitWithDigitFirst],
@@ -163,4 +181,18 @@ test('the version that advisories speak of has no local label', () => {
   const versions = ['1.0+ubuntu1', '1.0rc1+a.b', '1.0', '2013-01-21T20:33:09+0100', '+1', '']
   const published = versions.map(version => orders.PyPI.published?.(version))
   expect(published).toEqual(['1.0', '1.0rc1', '1.0', '2013-01-21T20:33:09+0100', '+1', ''])
+})
+
+test('the version that Bitnami packed has no revision', () => {
+  const versions = [
+    '1.2.3-4',
+    '1.2.3-0',
+    '1.2.3-10.el8',
+    '1.2.3',
+    '1.2.3-rc1',
+    '1.2.3-0.20260410083055-07c6232d159b',
+    '',
+  ]
+  const published = versions.map(version => orders.Bitnami.published?.(version))
+  expect(published).toEqual(['1.2.3', '1.2.3', '1.2.3', '1.2.3', '1.2.3-rc1', versions[5], ''])
 })
