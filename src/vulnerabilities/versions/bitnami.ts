@@ -6,9 +6,9 @@ const revised = /^([^-+]+)-(?:0|([1-9]\d*(?:\.[\dA-Za-z-]+)*))(?:\+.*)?$/
 
 function key(version: string): string | undefined {
   if (!isSemver(version)) return undefined
-  const [, plain, revision = ''] = revised.exec(version) ?? []
+  const [, plain, revision] = revised.exec(version) ?? []
   if (plain === undefined) return semverKey(version)
-  return `${semverKey(plain)}${revision && revision.split('.').map(identifierKey).join('')}`
+  return `${semverKey(plain)}${revision?.split('.').map(identifierKey).join('') ?? ''}`
 }
 
 /** The version of what Bitnami packed: whatever it packs anew is affected as well. */
