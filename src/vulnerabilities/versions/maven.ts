@@ -4,6 +4,8 @@ import { commit, compareTexts, longestVersion, withoutZeros } from './semver.ts'
 /** A number or a word of a version, and whether a dot stands before it rather than a hyphen or nothing. */
 interface Token {
   readonly afterDot: boolean
+  /** A word with a dot on either side. */
+  readonly isBetweenDots: boolean
   readonly isNumber: boolean
   readonly text: string
 }
@@ -56,7 +58,12 @@ function allTokens(version: string): readonly Token[] {
     const piece = text.slice(at, end)
     const isNumber = piece === '' || isDigit(piece.charCodeAt(0))
     const next = text.charCodeAt(end)
-    tokens.push({ afterDot, isNumber, text: isNumber ? withoutZeros(piece) : word(piece, isDigit(next)) })
+    tokens.push({
+      afterDot,
+      isBetweenDots: !isNumber && afterDot && next === dot,
+      isNumber,
+      text: isNumber ? withoutZeros(piece) : word(piece, isDigit(next)),
+    })
     if (end === text.length) return tokens
     afterDot = next === dot
     at = afterDot || next === hyphen ? end + 1 : end
@@ -86,9 +93,13 @@ function rankOf(text: string): number {
   return rank < 0 ? ranked.length : rank
 }
 
-/** A word comes before a number, and of two numbers the one after a hyphen; words sort alike after both. */
+/**
+ * A word comes before a number, and of two numbers the one after a hyphen; words sort alike after both. Only a word with a dot
+ * on either side comes before all others, for Maven takes it for an item and those for lists (`ComparableVersion`, 3.9 and 4).
+ */
 function compareTokens(a: Token, b: Token): number {
   if (a.isNumber !== b.isNumber) return a.isNumber ? 1 : -1
+  if (a.isBetweenDots !== b.isBetweenDots) return a.isBetweenDots ? -1 : 1
   if (!a.isNumber) return rankOf(a.text) - rankOf(b.text) || compareTexts(a.text, b.text)
   if (a.afterDot !== b.afterDot) return a.afterDot ? 1 : -1
   return compareNumbers(a.text, b.text)
@@ -96,7 +107,12 @@ function compareTokens(a: Token, b: Token): number {
 
 /** What stands against a token where the other version has no more: zero, or the empty word. */
 function blankFor(token: Token | undefined): Token {
-  return { afterDot: token?.afterDot ?? false, isNumber: token?.isNumber ?? true, text: '' }
+  return {
+    afterDot: token?.afterDot ?? false,
+    isBetweenDots: token?.isBetweenDots ?? false,
+    isNumber: token?.isNumber ?? true,
+    text: '',
+  }
 }
 
 function compareTokenLists(a: readonly Token[], b: readonly Token[]): number {
