@@ -1,8 +1,8 @@
 import type { Purl, SourcePackage } from '../sbom/index.ts'
-import { libraryOf, type NameSought } from './libraries.ts'
+import { libraryOf } from './libraries.ts'
 import { oneSpelling } from './names.ts'
 import { releaseNamed } from './releases.ts'
-import { systemPackageOf } from './system-packages.ts'
+import { type NameSought, systemPackageOf } from './system-packages.ts'
 import { type Ecosystem, orders } from './versions/index.ts'
 
 /** The ecosystem of a package, and of a distribution the release: `Debian`, `12`. */
@@ -55,9 +55,11 @@ export function lookupKey(named: PackageName): string {
   return `${scopeText(named)}\n${oneSpelling(named.ecosystem, named.name)}`
 }
 
-function isScope(scope: { readonly ecosystem: string; readonly release?: string }): scope is Scope {
+function isScope<T extends { readonly ecosystem: string }>(scope: T): scope is T & Scope {
   return isEcosystem(scope.ecosystem)
 }
+
+const none: readonly PackageName[] = Object.freeze([])
 
 /** The names under which advisories may speak of a package: for its release, for related ones, for all of them. */
 function namesOf(named: NameSought): readonly PackageName[] {
@@ -71,7 +73,9 @@ function namesOf(named: NameSought): readonly PackageName[] {
  * match. `source` is what else is known of what it was built from.
  */
 export function packageOf(purl: Purl, source?: SourcePackage): Identity | undefined {
-  const named = libraryOf(purl) ?? systemPackageOf(purl, source)
+  const library = libraryOf(purl)
+  if (library !== undefined) return isScope(library) ? { ...library, beside: none } : undefined
+  const named = systemPackageOf(purl, source)
   const [first, ...beside] = named === undefined ? [] : namesOf(named)
   if (named === undefined || first === undefined) return undefined
   const { version, isReleaseUnknown } = named

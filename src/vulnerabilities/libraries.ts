@@ -1,12 +1,10 @@
 import type { Purl } from '../sbom/index.ts'
 
-/** What is asked of advisories: names within an ecosystem, given as OSV calls it, for some of its releases. */
-export interface NameSought {
+/** A package of an ecosystem, given as OSV calls it, under the name that its advisories use. */
+export interface LibraryName {
   readonly ecosystem: string
-  readonly releases: readonly string[]
-  readonly names: readonly string[]
-  readonly version: string | undefined
-  readonly isReleaseUnknown?: true
+  readonly name: string
+  readonly version?: string
 }
 
 /** How advisories write what a package URL names. */
@@ -63,11 +61,13 @@ const libraries: ReadonlyMap<string, Library> = new Map<string, Library>([
 ])
 
 /** The library that a package URL names, as advisories name it; undefined for a type that is of no such ecosystem. */
-export function libraryOf(purl: Purl): NameSought | undefined {
+export function libraryOf(purl: Purl): LibraryName | undefined {
   const library = libraries.get(purl.type)
   if (library === undefined) return undefined
   const { ecosystem, nameOf, versionOf } = library
   const path = purl.namespace === undefined ? purl.name : `${purl.namespace}/${purl.name}`
-  const version = purl.version === undefined ? undefined : (versionOf?.(purl.version) ?? purl.version)
-  return { ecosystem, releases: [], names: [nameOf?.(path, purl) ?? path], version }
+  const name = nameOf?.(path, purl) ?? path
+  return purl.version === undefined
+    ? { ecosystem, name }
+    : { ecosystem, name, version: versionOf?.(purl.version) ?? purl.version }
 }

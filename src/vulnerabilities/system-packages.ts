@@ -1,7 +1,15 @@
 import type { Purl, SourcePackage } from '../sbom/index.ts'
 import { type Distribution, systemOf } from './distributions.ts'
-import type { NameSought } from './libraries.ts'
 import { sourceNamed } from './source-package.ts'
+
+/** What is asked of the advisories of a distribution, given as OSV calls it: names, for some of its releases. */
+export interface NameSought {
+  readonly ecosystem: string
+  readonly releases: readonly string[]
+  readonly names: readonly string[]
+  readonly version: string | undefined
+  readonly isReleaseUnknown?: true
+}
 
 /** Package URLs of RPM keep the epoch apart; advisories write it before the version. */
 function withEpoch(version: string | undefined, { type, qualifiers: { epoch } }: Purl): string | undefined {

@@ -36,7 +36,7 @@ test.each([
   ['pkg:vscode-extension/ms-python/python@2026.1.0', 'VSCode', 'ms-python.python', '2026.1.0'],
 ])('%s is asked for as its ecosystem names it', (text, ecosystem, name, version) => {
   const purl = readPurl(text)
-  expect(purl && libraryOf(purl)).toEqual({ ecosystem, releases: [], names: [name], version })
+  expect(purl && libraryOf(purl)).toEqual({ ecosystem, name, version })
 })
 
 test('a package URL of another kind is of no library', () => {
