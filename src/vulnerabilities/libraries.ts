@@ -60,6 +60,11 @@ const libraries: ReadonlyMap<string, Library> = new Map<string, Library>([
   ],
 ])
 
+/** The ecosystem of a type of package URL that names libraries and the like, as OSV calls it. */
+export function ecosystemOfType(type: string): string | undefined {
+  return libraries.get(type)?.ecosystem
+}
+
 /** The library that a package URL names, as advisories name it; undefined for a type that is of no such ecosystem. */
 export function libraryOf(purl: Purl): LibraryName | undefined {
   const library = libraries.get(purl.type)

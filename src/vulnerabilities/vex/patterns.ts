@@ -1,5 +1,6 @@
 import { type Inventory, type Purl, readPurl } from '../../sbom/index.ts'
 import { packageOf } from '../identity.ts'
+import { isInRange } from '../vers/contains.ts'
 import { orders } from '../versions/index.ts'
 import type { Named } from './statement.ts'
 
@@ -24,17 +25,13 @@ export function isMeant(meant: Purl, { qualifiers, subpath }: Purl): boolean {
   return Object.entries(meant.qualifiers).every(([key, value]) => qualifiers[key] === value)
 }
 
-/** Whether a version lies in a range. Undefined, which covers nothing, where the range cannot be read. */
-function isWithinRange(_range: string, _version: string, _purl: Purl): boolean | undefined {
-  return undefined
-}
-
 /** Whether a statement about these versions speaks of this one. */
 export function isVersionMeant({ purl, version, range }: Named, of: Purl, own: string | undefined): boolean {
   const wanted = purl?.version ?? version
   if (wanted !== undefined && (own === undefined || versionKey(of, wanted) !== versionKey(of, own))) return false
   if (range === undefined) return true
-  return own !== undefined && isWithinRange(range, own, of) === true
+  // A range that cannot be read covers nothing.
+  return own !== undefined && isInRange(range, own, of.type) === true
 }
 
 /** The packages that an SBOM is about, among all by which it refers to its subject. */

@@ -170,6 +170,8 @@ test('a version of the component is covered only if it is named; unaffected is n
   expect(told([{ version: '1.0.0', status: 'affected' }])).toBe('not_affected')
   expect(told([{ version: '2.0.0' }])).toBeUndefined()
   expect(told([{ range: 'no range' }])).toBeUndefined()
+  expect(told([{ range: 'vers:npm/>=1.0.0|<1.1.0' }])).toBe('not_affected')
+  expect(told([{ range: 'vers:npm/>=1.1.0' }, { range: 'vers:pypi/*' }])).toBeUndefined()
   expect(told([{ version: '1.0.0', status: 'unaffected' }], 'exploitable')).toBe('not_affected')
   expect(told([{ version: '1.0.0', status: 'unknown' }])).toBe('under_investigation')
 })
