@@ -19,7 +19,8 @@ interface Library {
 const goNames: ReadonlyMap<string, string> = new Map([['std', 'stdlib']])
 
 /** A gem built for a platform is the same release: `1.13.0-x86_64-linux`. */
-const gemPlatform = /-(?:x86_64|x86|x64|aarch64|arm64|arm|armv\w+|i[3-6]86|universal|java|jruby|mswin\w*|mingw\w*)\b.*$/
+const gemPlatform =
+  /-(?:(?:x86_64|x86|x64|i[3-6]86|aarch64|arm64|arm|armv\w+|powerpc|ppc64le|s390x|riscv64|universal)-.+|java|jruby|mswin\w*|mingw\w*)$/
 
 /** By type of package URL: the ecosystems of libraries and the like. Source: OSV schema, defined ecosystems. */
 const libraries: ReadonlyMap<string, Library> = new Map<string, Library>([

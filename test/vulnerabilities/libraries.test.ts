@@ -20,6 +20,8 @@ test.each([
   ['pkg:cargo/parking_lot@0.11.1', 'crates.io', 'parking_lot', '0.11.1'],
   ['pkg:nuget/Newtonsoft.Json@13.0.1', 'NuGet', 'Newtonsoft.Json', '13.0.1'],
   ['pkg:gem/nokogiri@1.13.0-x86_64-linux', 'RubyGems', 'nokogiri', '1.13.0'],
+  ['pkg:gem/nokogiri@1.13.10-java', 'RubyGems', 'nokogiri', '1.13.10'],
+  ['pkg:gem/nokogiri@1.13.10-x64-mingw-ucrt', 'RubyGems', 'nokogiri', '1.13.10'],
   ['pkg:gem/nokogiri@1.13.0?platform=java', 'RubyGems', 'nokogiri', '1.13.0'],
   ['pkg:gem/ruby-advisory@1.0.0.pre.1', 'RubyGems', 'ruby-advisory', '1.0.0.pre.1'],
   ['pkg:composer/Drupal/core@8.9.0', 'Packagist', 'drupal/core', '8.9.0'],

@@ -27,7 +27,7 @@ function compared(spelled?: (version: string) => string): Readonly<Record<string
   return { ...bounds, '': equal, '=': equal, '==': equal, '===': equal, '!=': plain('!=', spelled) }
 }
 
-const bars = /\s*\|\|?\s*/
+const bars = /\|\|?/
 
 /** All versions that begin with the numbers before a wildcard. */
 function wildcard(numbers: readonly number[], spelled: (numbers: string) => string): readonly Constraint[] {
@@ -118,12 +118,12 @@ export const dialects: Readonly<Record<string, Dialect>> = {
   pub: { or: bars, operators: semverLike(padded, 'equal') },
   composer: { or: bars, operators: { ...semverLike(asWritten, 'equal'), '~': composerTilde } },
   gem: { or: bars, operators: { ...compared(), '~>': pessimistic } },
-  hex: { or: /\s+or\s+/, operators: { ...compared(), '~>': pessimistic } },
+  hex: { or: /\bor\b/, operators: { ...compared(), '~>': pessimistic } },
   pypi: { or: bars, operators: { ...compared(), '~=': pessimistic, '==': pythonEqual } },
   deb: { or: bars, operators: { ...compared(), '<<': plain('<'), '>>': plain('>') } },
   conan: { or: bars, operators: conan() },
-  nginx: { or: /\s*,\s*/, operators: { '': nginx } },
-  openssl: { or: /\s*,\s*/, operators: compared() },
+  nginx: { or: /,/, operators: { '': nginx } },
+  openssl: { or: /,/, operators: compared() },
 }
 
 /** Comparators and nothing more. */

@@ -5,21 +5,38 @@ import { orderOfType } from './schemes.ts'
 import { type Constraint, sorted, type Vers } from './vers.ts'
 
 /** Longer ones are no range that anybody wrote. */
-const longest = 4096
+const longest = 1024
 
 /** Constraints that hold together; none of them is every version. */
 type Range = readonly Constraint[]
 
-const hyphened = /(\S+)\s+-\s+(\S+)/g
-const option = /,\s*include_prerelease\s*=\s*\w+/gi
+const option = /,[ ]?include_prerelease ?= ?\w+/gi
+
+const isOperator = /^[<>=!~^]+$/
+
+/** The parts of a range: an operator goes with what follows it, and `1.0 - 2.0` is two bounds. */
+function partsIn(text: string): readonly string[] {
+  const parts: string[] = []
+  let before = ''
+  for (const part of text.split(/[\s,]+/)) {
+    if (part === '' || part === 'and') continue
+    const last = parts.at(-1)
+    if (isOperator.test(part)) before += part
+    else if (part === '-' && last !== undefined && before === '') {
+      parts[parts.length - 1] = `>=${last}`
+      before = '<='
+    } else {
+      parts.push(before + part)
+      before = ''
+    }
+  }
+  return before === '' ? parts : [...parts, before]
+}
 
 /** The constraints of one range: comparators, each before its version, with space or commas between. */
 function rangeIn(text: string, { operators }: Dialect): Range | undefined {
   const all: Constraint[] = []
-  // Space after an operator belongs to it.
-  const joined = text.replace(hyphened, '>=$1 <=$2').replace(/([<>=!~^]+)\s+/g, '$1')
-  for (const part of joined.split(/[\s,]+|\band\b/)) {
-    if (part === '') continue
+  for (const part of partsIn(text)) {
     const [, operator = '', version = ''] = /^([<>=!~^]*)(.*)$/s.exec(part) ?? []
     const read = version !== '' && Object.hasOwn(operators, operator) ? operators[operator]?.(version) : undefined
     if (read === undefined || read.some(each => each.version === '')) return undefined
@@ -45,7 +62,8 @@ function rangesIn(type: string, text: string): readonly Range[] | undefined {
   const dialect = (Object.hasOwn(dialects, type) ? dialects[type] : undefined) ?? comparators
   const read = text
     .replace(option, '')
-    .replace(/^\s*\((.*)\)\s*$/s, '$1')
+    .trim()
+    .replace(/^\((.*)\)$/s, '$1')
     .trim()
     .split(dialect.or)
     .map(part =>
