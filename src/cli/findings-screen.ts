@@ -141,7 +141,7 @@ function gapsOf({ coverage }: VulnerabilityAssessment): readonly string[] {
   return [
     ...(withoutIdentity > 0 ? [en.coverage.withoutIdentity(withoutIdentity, files)] : []),
     ...(withoutSource > 0 ? [en.coverage.withoutSource(types, withoutSource, releaseUnknown)] : []),
-    ...(versionsNotUnderstood > 0 ? [en.coverage.notUnderstood(versionsNotUnderstood)] : []),
+    ...(versionsNotUnderstood > 0 ? [en.coverage.notUnderstood(versionsNotUnderstood, coverage.noVersions)] : []),
     ...(cannotTell.length > 0 ? [en.coverage.cannotTell(names, cannotTell.length - names.length)] : []),
   ]
 }

@@ -19,6 +19,7 @@ const coverage = z.strictObject({
   withoutSource: count,
   releaseUnknown: count,
   versionsNotUnderstood: count,
+  noVersions: z.strictObject({ missing: count, commit: count, range: count, other: count }),
   typesWithoutSource: z.record(z.string(), count),
   cannotTell: z.array(z.strictObject({ purl: z.string(), id: z.string() })),
 })
@@ -60,7 +61,12 @@ const finding = z.strictObject({
     file: z.string(),
     path: z.string(),
   }),
-  advisory: z.strictObject({ id: z.string(), aliases: z.array(z.string()), summary: z.string() }),
+  advisory: z.strictObject({
+    id: z.string(),
+    aliases: z.array(z.string()),
+    summary: z.string(),
+    concerns: z.optional(z.array(z.string())),
+  }),
   advisories: z.array(
     z.strictObject({ id: z.string(), source: z.string(), says: z.enum(['affected', 'not affected', 'cannot tell']) }),
   ),

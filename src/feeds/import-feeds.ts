@@ -148,10 +148,7 @@ async function sourcesOf(work: Work, before: Snapshot | undefined): Promise<Sour
         names,
       )
     : []
-  writeSafely(
-    join(folder, indexFile),
-    work.build.finish(count => names.get(count)),
-  )
+  writeSafely(join(folder, indexFile), ...work.build.finish(count => names.get(count)))
   const all = [...fresh, ...kept].toSorted((a, b) => (a.name < b.name ? -1 : 1))
   return { all, fresh: fresh.map(({ name }) => name) }
 }

@@ -15,7 +15,7 @@ export function starterReference(): AdvisoryReference {
   const records = starterRecords()
   const source = build.startSource('starter')
   for (const record of records) build.add(record, source)
-  const bytes = build.finish(() => 'starter')
+  const bytes = Buffer.concat(build.finish(() => 'starter'))
   const index = openIndex((at, length) => bytes.subarray(at, at + length)) ?? bug('the starter cannot be opened')
   return {
     kind: 'starter',

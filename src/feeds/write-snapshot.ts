@@ -14,12 +14,14 @@ import {
 import { join } from 'node:path'
 import { type Manifest, manifestFile, type Snapshot } from './snapshot.ts'
 
-/** Writes a file so that it is on the disk, whatever happens to the machine next. */
-export function writeSafely(path: string, bytes: Uint8Array | string): void {
+/** Writes a file, whole or in pieces, so that it is on the disk, whatever happens to the machine next. */
+export function writeSafely(path: string, ...pieces: readonly (Uint8Array | string)[]): void {
   const handle = openSync(path, 'w')
   try {
-    const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
-    for (let at = 0; at < data.length; ) at += writeSync(handle, data, at)
+    for (const piece of pieces) {
+      const data = typeof piece === 'string' ? Buffer.from(piece) : piece
+      for (let at = 0; at < data.length; ) at += writeSync(handle, data, at)
+    }
     fsyncSync(handle)
   } finally {
     closeSync(handle)

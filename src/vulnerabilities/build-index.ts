@@ -1,17 +1,8 @@
 import { type AliasGroups, aliasGroups } from './alias-groups.ts'
-import { lookupKey, scopeText } from './identity.ts'
-import {
-  type Block,
-  type BlockMember,
-  formatVersion,
-  type Group,
-  type GroupMember,
-  hashOf,
-  type IndexHeader,
-  magic,
-} from './index-format.ts'
-import { type Advisory, type ReadAdvisory, readAdvisory } from './osv.ts'
+import { holdRecords } from './held-records.ts'
+import { type Advisory, readAdvisory, type Unused } from './osv.ts'
 import type { ScoreOf } from './severity-of-record.ts'
+import { writeIndex } from './write-index.ts'
 
 /** What became of the records of one source. */
 export interface SourceCount {
@@ -29,37 +20,16 @@ export interface IndexBuild {
   /** Takes one record of the source; says what became of it. */
   readonly add: (record: unknown, source: SourceCount) => void
   readonly startSource: (name: string) => SourceCount
-  readonly finish: (name: (source: SourceCount) => string | undefined) => Uint8Array
-}
-
-interface Held {
-  readonly advisory: Advisory
-  readonly source: SourceCount
-}
-
-/**
- * One record from two sources: the one changed last counts, and what only the other says of packages that it does not
- * name. Some carriers split a record by ecosystem, so that each file holds a part of it.
- */
-function merged(one: Held, other: Held): Held {
-  const isNewer = (other.advisory.modified ?? '') > (one.advisory.modified ?? '')
-  const [first, second] = isNewer ? [other, one] : [one, other]
-  const named = new Set(first.advisory.affected.map(lookupKey))
-  const more = second.advisory.affected.filter(each => !named.has(lookupKey(each)))
-  if (more.length === 0) return first
-  const aliases = [...new Set([...first.advisory.aliases, ...second.advisory.aliases])]
-  return { ...first, advisory: { ...first.advisory, aliases, affected: [...first.advisory.affected, ...more] } }
+  /** The bytes of the index, in pieces one after the other. */
+  readonly finish: (name: (source: SourceCount) => string | undefined) => readonly Uint8Array[]
 }
 
 /** A source that claims to know the future knows less than the others: what is later than `now` is no age. */
-function newest(now: string, source: SourceCount, advisory: Advisory): string | undefined {
-  const known = [source.asOf, advisory.modified, advisory.published].filter(
-    instant => instant !== undefined && instant <= now,
-  )
-  return known.reduce<string | undefined>(
-    (best, each) => (best === undefined || (each ?? '') > best ? each : best),
-    undefined,
-  )
+function newest(now: string, source: SourceCount, { modified, published }: Advisory): string | undefined {
+  let best = source.asOf
+  for (const instant of [modified, published])
+    if (instant !== undefined && instant <= now && (best === undefined || instant > best)) best = instant
+  return best
 }
 
 const counters = {
@@ -67,14 +37,22 @@ const counters = {
   withdrawn: 'withdrawn',
   'open by loss': 'openByLoss',
   'of other ecosystems': 'ofOtherEcosystems',
-} as const satisfies Readonly<Record<Exclude<ReadAdvisory, Advisory>, keyof SourceCount>>
+} as const satisfies Readonly<Record<Unused['unused'], keyof SourceCount>>
+
+function joinNames(names: AliasGroups, id: string | undefined, aliases: readonly string[]): void {
+  if (id === undefined) return
+  const own = names.number(id)
+  for (const alias of aliases) names.join(own, names.number(alias))
+}
 
 /**
  * Builds an index from records of any number of sources. A record that stands in several is one: the one changed last
- * counts. What cannot be read is counted and left out. `now` is an instant in UTC.
+ * counts. What cannot be read is counted and left out. `now` is an instant in UTC. The work and the memory that it takes
+ * grow with the number of records.
  */
 export function startIndex(scoreOf: ScoreOf, now: string): IndexBuild {
-  const held = new Map<string, Held>()
+  const held = holdRecords(now)
+  const names = aliasGroups()
   const sources: SourceCount[] = []
   const startSource = (name: string): SourceCount => {
     const counts = { records: 0, withdrawn: 0, bad: 0, openByLoss: 0, ofOtherEcosystems: 0 }
@@ -84,136 +62,25 @@ export function startIndex(scoreOf: ScoreOf, now: string): IndexBuild {
   }
   const add = (record: unknown, source: SourceCount): void => {
     const advisory = readAdvisory(record, scoreOf)
-    if (typeof advisory === 'string') {
-      source[counters[advisory]] += 1
+    if ('unused' in advisory) {
+      source[counters[advisory.unused]] += 1
+      if (advisory.unused === 'withdrawn' && advisory.id !== undefined) held.withdraw(advisory.id, advisory.modified)
+      joinNames(names, advisory.id, advisory.aliases)
       return
     }
     source.records += 1
     source.asOf = newest(now, source, advisory)
-    const before = held.get(advisory.id)
-    held.set(advisory.id, before ? merged(before, { advisory, source }) : { advisory, source })
+    held.put(advisory, sources.indexOf(source))
   }
-  return { add, startSource, finish: name => indexOf([...held.values()], sources, name) }
-}
-
-function groupsOf(held: readonly Held[]): ReadonlyMap<string, readonly Held[]> {
-  const aliases: AliasGroups = aliasGroups()
-  for (const { advisory } of held) for (const alias of advisory.aliases) aliases.join(advisory.id, alias)
-  return Map.groupBy(held, ({ advisory }) => aliases.of(advisory.id))
-}
-
-/** CVE ids first, as people look for them; then the others. */
-function namesOf(members: readonly Held[]): readonly string[] {
-  const ids = new Set(members.flatMap(({ advisory }) => [advisory.id, ...advisory.aliases]))
-  const isCve = (id: string): number => (id.startsWith('CVE-') ? 0 : 1)
-  return [...ids].toSorted((a, b) => isCve(a) - isCve(b) || (a < b ? -1 : 1))
-}
-
-function memberOf({ advisory, source }: Held, sources: readonly SourceCount[]): GroupMember {
-  const { id, summary, severity, published } = advisory
-  const rated = severity ? ([severity.level, severity.score ?? null, severity.vector ?? null] as const) : null
-  return [id, sources.indexOf(source), summary, rated, published ?? null]
-}
-
-/** Bytes one after the other, each piece found again by its offset and length. */
-function heap() {
-  const encoder = new TextEncoder()
-  const pieces: Uint8Array[] = []
-  let size = 0
-  const put = (value: unknown): readonly [number, number] => {
-    const bytes = encoder.encode(JSON.stringify(value))
-    const at = size
-    pieces.push(bytes)
-    size += bytes.length
-    return [at, bytes.length]
-  }
-  return { put, pieces, size: () => size }
-}
-
-interface Part {
-  readonly key: string
-  readonly group: readonly [number, number]
-  readonly member: BlockMember
-}
-
-/** One part for each package that a record names; two entries of one record for one package are one. */
-function partsOf(advisory: Advisory, member: number, group: Part['group']): readonly Part[] {
-  return [...Map.groupBy(advisory.affected, lookupKey)].map(([key, entries]) => {
-    const intervals = entries.flatMap(entry => entry.intervals)
-    const listed = [...new Set(entries.flatMap(entry => entry.listed))]
-    const cannotTell = intervals.length === 0 && listed.length === 0 ? 1 : 0
-    return { key, group, member: [member, intervals, listed, cannotTell] }
-  })
-}
-
-function blockOf(key: string, parts: readonly Part[]): Block {
-  const groups = Map.groupBy(parts, ({ group }) => group)
-  return [key, [...groups].map(([[at, length], members]) => [at, length, members.map(({ member }) => member)])]
-}
-
-function directoryOf(blocks: ReadonlyMap<string, readonly [number, number]>): Uint32Array {
-  let slots = 16
-  while (slots < blocks.size * 1.5) slots *= 2
-  const table = new Uint32Array(slots * 4)
-  for (const [key, [at, length]] of blocks) {
-    const [a, b] = hashOf(key)
-    let slot = a & (slots - 1)
-    while (table[slot * 4 + 3] !== 0) slot = (slot + 1) & (slots - 1)
-    table.set([a, b, at, length], slot * 4)
-  }
-  return table
-}
-
-function indexOf(
-  held: readonly Held[],
-  sources: readonly SourceCount[],
-  name: (source: SourceCount) => string | undefined,
-): Uint8Array {
-  const [groupHeap, blockHeap] = [heap(), heap()]
-  const parts: Part[] = []
-  for (const members of groupsOf(held).values()) {
-    const group: Group = [namesOf(members), members.map(each => memberOf(each, sources))]
-    const place = groupHeap.put(group)
-    for (const [at, { advisory }] of members.entries()) parts.push(...partsOf(advisory, at, place))
-  }
-  const blocks = new Map<string, readonly [number, number]>()
-  for (const [key, its] of Map.groupBy(parts, ({ key }) => key)) blocks.set(key, blockHeap.put(blockOf(key, its)))
-  const told: Omit<IndexHeader, 'directoryAt' | 'blocksAt' | 'groupsAt' | 'slots'> = {
-    format: formatVersion,
-    sources: sources.map(source => ({
+  const finish = (name: (source: SourceCount) => string | undefined): readonly Uint8Array[] => {
+    const told = sources.map(source => ({
       name: name(source) ?? source.name,
       records: source.records,
       ...(source.asOf !== undefined && { asOf: source.asOf }),
-    })),
-    ecosystems: [...new Set(held.flatMap(({ advisory }) => advisory.affected.map(scopeText)))],
-    advisories: held.length,
-    packages: blocks.size,
+    }))
+    const records = [...held.all()]
+    for (const { id, aliases } of records) joinNames(names, id, aliases)
+    return writeIndex(records, held.keys, names, told)
   }
-  return assembled(told, directoryOf(blocks), blockHeap, groupHeap)
-}
-
-/** The header is padded, so that the directory begins at a multiple of four whatever the numbers in the header. */
-function assembled(
-  told: Omit<IndexHeader, 'directoryAt' | 'blocksAt' | 'groupsAt' | 'slots'>,
-  directory: Uint32Array,
-  blocks: ReturnType<typeof heap>,
-  groups: ReturnType<typeof heap>,
-): Uint8Array {
-  const room = JSON.stringify(told).length + 128
-  const directoryAt = Math.ceil((magic.length + 4 + room * 3) / 16) * 16
-  const blocksAt = directoryAt + directory.byteLength
-  const groupsAt = blocksAt + blocks.size()
-  const header: IndexHeader = { ...told, slots: directory.length / 4, directoryAt, blocksAt, groupsAt }
-  const text = new TextEncoder().encode(JSON.stringify(header))
-  const bytes = new Uint8Array(groupsAt + groups.size())
-  bytes.set(new TextEncoder().encode(magic))
-  new DataView(bytes.buffer).setUint32(magic.length, text.length, true)
-  bytes.set(text, magic.length + 4)
-  bytes.set(new Uint8Array(directory.buffer), directoryAt)
-  let at = blocksAt
-  for (const piece of [...blocks.pieces, ...groups.pieces]) {
-    bytes.set(piece, at)
-    at += piece.length
-  }
-  return bytes
+  return { add, startSource, finish }
 }

@@ -2,6 +2,7 @@ import type { Component, Purl } from '../sbom/index.ts'
 import { isOfSystem } from './distributions.ts'
 import { lookupKey, type PackageName, packageOf, scopeText } from './identity.ts'
 import { type Candidate, candidateOf } from './interval.ts'
+import { type NoVersion, noVersion } from './no-version.ts'
 import { type Rebuild, rebuildOf } from './rebuilds.ts'
 import { orders } from './versions/index.ts'
 
@@ -10,8 +11,8 @@ export interface Coordinate {
   /** Equal for all spellings of the same coordinate. */
   readonly key: string
   readonly package: PackageName
-  /** Every name under which advisories of the reference may speak of it. */
-  readonly names: readonly PackageName[]
+  /** What is looked up for it: every name under which advisories of the reference may speak of it. */
+  readonly packageKeys: readonly string[]
   readonly version: string
   readonly candidate: Candidate
   /** Somebody built it anew, and may have mended it without changing what it is called. */
@@ -25,18 +26,19 @@ export interface Coordinate {
 export function coordinateOf(
   purl: Purl,
   beside: Pick<Component, 'version' | 'source'>,
-  scopes: readonly string[],
-): Coordinate | 'withoutSource' | 'releaseUnknown' | 'versionsNotUnderstood' {
+  scopes: ReadonlySet<string>,
+): Coordinate | 'withoutSource' | 'releaseUnknown' | NoVersion {
   const isBeside = purl.version === undefined && beside.version !== undefined
   const named = packageOf(isBeside ? { ...purl, version: beside.version } : purl, beside.source)
   if (named === undefined) return 'withoutSource'
-  const names = [named, ...named.beside].filter(each => scopes.includes(scopeText(each)))
+  const names = [named, ...named.beside].filter(each => scopes.has(scopeText(each)))
   if (names.length === 0) return named.isReleaseUnknown ? 'releaseUnknown' : 'withoutSource'
   const { version, ecosystem } = named
-  if (version === undefined) return 'versionsNotUnderstood'
+  if (version === undefined) return noVersion(version)
   const rebuild = isOfSystem(ecosystem) ? undefined : rebuildOf(ecosystem, version)
   const candidate = candidateOf(orders[ecosystem], version, rebuild?.original)
-  if (candidate === undefined) return 'versionsNotUnderstood'
-  const key = `${names.map(lookupKey).join('\n')}\n${version}`
-  return { key, package: named, names, version, candidate, ...(rebuild && { rebuild }) }
+  if (candidate === undefined) return noVersion(version)
+  const packageKeys = names.map(lookupKey)
+  const key = `${packageKeys.join('\n')}\n${version}`
+  return { key, package: named, packageKeys, version, candidate, ...(rebuild && { rebuild }) }
 }

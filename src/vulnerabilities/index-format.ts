@@ -4,13 +4,14 @@ import type { Rating } from './severity.ts'
 
 /**
  * The file of the index. First a header: these eight bytes, the length of a JSON text, that text. Then the directory, a
- * hash table of packages; then one block a package, and one a group of aliases, both JSON. To open it is to read the
- * header and the directory; a look-up reads one block.
+ * hash table of packages; then one block a package, and one a group of aliases, both JSON; at last a hash table of the
+ * names of flaws, which only those read who ask for a flaw by name. To open it is to read the header and the directory; a
+ * look-up reads one block.
  */
 export const magic = 'CRADLEIX'
 
 /** Another number means another form: what was built before is built anew from the sources. */
-export const formatVersion = 1
+export const formatVersion = 2
 
 /** Where the advisories of an index came from. */
 export interface IndexSource {
@@ -28,11 +29,13 @@ export interface IndexHeader {
   readonly ecosystems: readonly string[]
   readonly advisories: number
   readonly packages: number
-  /** Slots of sixteen bytes each; a power of two. */
+  /** Slots of sixteen bytes each in the two tables: two numbers of the key, an offset, a length. Powers of two. */
   readonly slots: number
+  readonly nameSlots: number
   readonly directoryAt: number
   readonly blocksAt: number
   readonly groupsAt: number
+  readonly namesAt: number
 }
 
 /** Of one record, which versions of a package it concerns: its number within its group, then intervals, listed, cannot tell. */
@@ -49,17 +52,19 @@ export type BlockGroup = readonly [at: number, length: number, members: readonly
 /** Everything about one package, under its look-up key. */
 export type Block = readonly [key: string, groups: readonly BlockGroup[]]
 
-/** One record of a group, as it is shown. */
+/** One record of a group, as it is shown, and the names that it has for the flaw itself. */
 export type GroupMember = readonly [
-  id: string,
   source: number,
+  id: string,
   summary: string,
   severity: readonly [level: Rating, score: number | null, vector: string | null] | null,
   published: string | null,
+  concerns: readonly string[],
+  aliases: readonly string[],
 ]
 
-/** One flaw: all its names, and its records. */
-export type Group = readonly [ids: readonly string[], members: readonly GroupMember[]]
+/** One flaw: all its names, its records, and the slots of the packages that these name. */
+export type Group = readonly [ids: readonly string[], members: readonly GroupMember[], slots: readonly number[]]
 
 /** Two numbers of 32 bits for a key; the key itself is compared after them. */
 export function hashOf(key: string): readonly [number, number] {
@@ -78,6 +83,6 @@ export function hashOf(key: string): readonly [number, number] {
 /** Whether what a header says can be so. */
 export function isHeader(value: unknown): value is IndexHeader {
   if (!isKeys(value) || value.format !== formatVersion) return false
-  const numbers = [value.slots, value.directoryAt, value.blocksAt, value.groupsAt]
+  const numbers = [value.slots, value.nameSlots, value.directoryAt, value.blocksAt, value.groupsAt, value.namesAt]
   return numbers.every(number => Number.isSafeInteger(number)) && Array.isArray(value.sources)
 }

@@ -16,6 +16,8 @@ export interface Found {
   /** The id that people will look for first. */
   readonly id: string
   readonly ids: readonly string[]
+  /** CVE ids of flaws that it mends or contains, and is no name of: to know whether these are exploited. */
+  readonly concerns: readonly string[]
   readonly summary: string
   readonly isAffected: boolean
   readonly sayings: readonly Saying[]
@@ -70,44 +72,77 @@ function fixesFor(candidate: Candidate, told: readonly Told[]): readonly string[
   return [...new Set(fixed)].toSorted(candidate.order.compare)
 }
 
-function foundIn(
-  { candidate, rebuild }: Coordinate,
-  [at, length, members]: BlockGroup,
-  index: Index,
+function concernsOf(ids: readonly string[], told: readonly Told[]): readonly string[] {
+  const named = told.flatMap(({ record: [, , , , , concerns] }) => concerns)
+  return named.length === 0 ? named : [...new Set(named)].filter(id => !ids.includes(id))
+}
+
+function sayingsOf(told: readonly Told[], sources: readonly { readonly name: string }[]): readonly Saying[] {
+  return told.map(({ record: [source, id], says }) => ({ id, source: sources[source]?.name ?? '', says }))
+}
+
+/** Whether a record of a group touches the version, or may: most do not, and are not worth a look at the group. */
+function mayTouch({ candidate }: Pick<Coordinate, 'candidate'>, members: readonly BlockMember[]): boolean {
+  return members.some(own => says(candidate, own) !== 'not affected')
+}
+
+/**
+ * What a group says of a coordinate by those of its records that name the package; undefined where none touches it, or none
+ * of those was known at the instant.
+ */
+function findingIn(
+  { candidate, rebuild }: Pick<Coordinate, 'candidate' | 'rebuild'>,
+  group: Group,
+  members: readonly BlockMember[],
+  sources: readonly { readonly name: string }[],
   instant: string,
-): readonly Found[] {
-  // Most groups of a package do not touch the version, and are not worth a look at the group.
-  if (!members.some(own => says(candidate, own) !== 'not affected')) return []
-  const group = index.group(at, length)
+): Found | undefined {
   const told = toldOf(group, members, candidate, instant)
   const affected = told.filter(each => each.says === 'affected')
   const shown = affected.length > 0 ? affected : told.filter(each => each.says === 'cannot tell')
-  const chosen = shown.toSorted((a, b) => preference(a.record[0]) - preference(b.record[0]))[0]
-  if (chosen === undefined) return []
+  const chosen = shown.toSorted((a, b) => preference(a.record[1]) - preference(b.record[1]))[0]
+  if (chosen === undefined) return undefined
   const severity = severityOf(affected)
-  const sayings = told.map(each => ({
-    id: each.record[0],
-    source: index.header.sources[each.record[1]]?.name ?? '',
-    says: each.says,
-  }))
-  return [
-    {
-      id: chosen.record[0],
-      ids: group[0],
-      summary: chosen.record[2],
-      isAffected: affected.length > 0,
-      sayings,
-      ...(severity && { severity }),
-      fixedIn: fixesFor(candidate, affected),
-      ...(rebuild && { rebuiltAs: rebuild.mark }),
-    },
-  ]
+  return {
+    id: chosen.record[1],
+    ids: group[0],
+    concerns: concernsOf(group[0], affected),
+    summary: chosen.record[2],
+    isAffected: affected.length > 0,
+    sayings: sayingsOf(told, sources),
+    ...(severity && { severity }),
+    fixedIn: fixesFor(candidate, affected),
+    ...(rebuild && { rebuiltAs: rebuild.mark }),
+  }
+}
+
+/** What one record says under several names of one package is said once. */
+function togetherBy(members: readonly BlockMember[]): readonly BlockMember[] {
+  return [...Map.groupBy(members, ([member]) => member)].map(([member, parts]): BlockMember => {
+    const listed = parts.flatMap(part => part[2])
+    const cannotTell = parts.every(part => part[3] === 1) ? 1 : 0
+    return [member, parts.flatMap(part => part[1]), listed, cannotTell]
+  })
+}
+
+/** The groups of a coordinate over all names of its package: one that stands under two is one. */
+function groupsFor({ packageKeys }: Coordinate, index: Index): readonly BlockGroup[] {
+  const [only = ''] = packageKeys
+  if (packageKeys.length === 1) return index.find(only)?.[1] ?? []
+  const all = packageKeys.flatMap(key => index.find(key)?.[1] ?? [])
+  return [...Map.groupBy(all, ([at]) => at)].map(([at, parts]): BlockGroup => {
+    const [, length = 0] = parts[0] ?? []
+    return [at, length, togetherBy(parts.flatMap(part => part[2]))]
+  })
 }
 
 /** The flaws that touch a coordinate, or may: those of which a record names the package and not the versions. */
 export function lookUp(coordinate: Coordinate, index: Index, now: { readonly instant: string }): readonly Found[] {
-  return coordinate.names.flatMap(name => {
-    const block = index.find(name)
-    return block === undefined ? [] : block[1].flatMap(group => foundIn(coordinate, group, index, now.instant))
-  })
+  const found: Found[] = []
+  for (const [at, length, members] of groupsFor(coordinate, index)) {
+    if (!mayTouch(coordinate, members)) continue
+    const one = findingIn(coordinate, index.group(at, length), members, index.header.sources, now.instant)
+    if (one) found.push(one)
+  }
+  return found
 }

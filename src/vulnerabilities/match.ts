@@ -1,5 +1,6 @@
 import type { Component, Inventory, Purl } from '../sbom/index.ts'
 import { type Coordinate, coordinateOf } from './coordinate.ts'
+import { type Coverage, type Reached, startCoverage } from './coverage.ts'
 import { type Exploited, exploitedAmong } from './exploited.ts'
 import { type Found, lookUp, type Saying } from './look-up.ts'
 import type { AdvisoryReference } from './reference.ts'
@@ -18,7 +19,13 @@ export interface Finding {
     readonly file: string
     readonly path: string
   }
-  readonly advisory: { readonly id: string; readonly aliases: readonly string[]; readonly summary: string }
+  readonly advisory: {
+    readonly id: string
+    readonly aliases: readonly string[]
+    readonly summary: string
+    /** CVE ids of the flaws that an update mends, or that a package contains; no names of this one. */
+    readonly concerns?: readonly string[]
+  }
   readonly advisories: readonly Saying[]
   readonly severity?: Severity
   readonly exploited: readonly Exploited[]
@@ -28,38 +35,11 @@ export interface Finding {
   readonly rebuiltAs?: string
 }
 
-/** How much of what is listed was looked up. Each component is in one of the last four. */
-export interface Coverage {
-  readonly components: number
-  readonly lookedUp: number
-  readonly withoutIdentity: number
-  /** Of those without identity, files: they belong to packages that are listed beside them, or to none. */
-  readonly files: number
-  readonly withoutSource: number
-  /** Of those without source, packages of a distribution of which nothing says which release it is. */
-  readonly releaseUnknown: number
-  readonly versionsNotUnderstood: number
-  /** What was not looked up for want of a source, by type of package URL. */
-  readonly typesWithoutSource: Readonly<Record<string, number>>
-  /** Affected by records that do not say which versions. */
-  readonly cannotTell: readonly CannotTell[]
-}
-
-/** A package that a record names without saying which of its versions it concerns. */
-export interface CannotTell {
-  readonly purl: string
-  readonly id: string
-}
-
+/** What was found, and how much could be looked up. */
 export interface Matched {
   readonly findings: readonly Finding[]
   readonly coverage: Coverage
 }
-
-type Standing = 'lookedUp' | 'withoutIdentity' | 'withoutSource' | 'versionsNotUnderstood'
-
-/** A release that is not known is a want of a source of its own. */
-type Reached = Standing | 'releaseUnknown'
 
 /** What stands at one package URL: its spelling, and every component that has it. */
 interface Listed {
@@ -68,9 +48,6 @@ interface Listed {
   readonly found: readonly Found[]
   readonly components: { readonly component: Component; readonly file: string }[]
 }
-
-/** The best that can be said of a component over all its package URLs. */
-const best: readonly Reached[] = ['lookedUp', 'versionsNotUnderstood', 'releaseUnknown', 'withoutSource']
 
 /**
  * Matches what SBOMs list against advisories: findings, exploited first and then the worst, and what could not be looked
@@ -89,40 +66,30 @@ export interface Now {
 }
 
 function startMatch(reference: AdvisoryReference, now: Now) {
+  const scopes = new Set(reference.index.header.ecosystems)
   const listed = new Map<string, Listed>()
   const looked = new Map<string, readonly Found[]>()
-  const standings: Record<Standing, number> = {
-    lookedUp: 0,
-    withoutIdentity: 0,
-    withoutSource: 0,
-    versionsNotUnderstood: 0,
-  }
-  const types: Record<string, number> = {}
-  let [components, files, releaseUnknown] = [0, 0, 0]
-
+  const coverage = startCoverage()
   const takePurl = (purl: Purl, component: Component, file: string): Reached => {
-    const coordinate = coordinateOf(purl, component, reference.index.header.ecosystems)
+    const coordinate = coordinateOf(purl, component, scopes)
     if (typeof coordinate === 'string') return coordinate
-    const found = looked.get(coordinate.key) ?? lookUp(coordinate, reference.index, now)
-    looked.set(coordinate.key, found)
+    let found = looked.get(coordinate.key)
+    if (found === undefined) {
+      found = lookUp(coordinate, reference.index, now)
+      looked.set(coordinate.key, found)
+    }
     if (found.length === 0) return 'lookedUp'
     const key = `${purl.canonical}\n${coordinate.version}`
-    const place = listed.get(key) ?? { purl, coordinate, found, components: [] }
-    place.components.push({ component, file })
-    listed.set(key, place)
+    const place = listed.get(key)
+    if (place) place.components.push({ component, file })
+    else listed.set(key, { purl, coordinate, found, components: [{ component, file }] })
     return 'lookedUp'
   }
-  const take = (component: Component, file: string): void => {
-    const reached = component.purls.map(purl => takePurl(purl, component, file))
-    const one = best.find(each => reached.includes(each)) ?? 'withoutIdentity'
-    const standing = one === 'releaseUnknown' ? 'withoutSource' : one
-    if (one === 'releaseUnknown') releaseUnknown += 1
-    components += 1
-    standings[standing] += 1
-    if (standing === 'withoutIdentity' && component.isFile) files += 1
-    const type = component.purls[0]?.type
-    if (standing === 'withoutSource' && type !== undefined) types[type] = (types[type] ?? 0) + 1
-  }
+  const take = (component: Component, file: string): void =>
+    coverage.count(
+      component,
+      component.purls.map(purl => takePurl(purl, component, file)),
+    )
   const finish = (): Matched => {
     const findings = [...listed.values()].flatMap(place => findingsAt(place, reference, now))
     const cannotTell = [...listed.values()].flatMap(({ purl, found }) =>
@@ -130,8 +97,7 @@ function startMatch(reference: AdvisoryReference, now: Now) {
         .filter(({ isAffected }) => !isAffected)
         .map(({ sayings }) => ({ purl: purl.text, id: sayings[0]?.id ?? '' })),
     )
-    const coverage = { components, ...standings, files, releaseUnknown, typesWithoutSource: types, cannotTell }
-    return { findings: findings.toSorted(byUrgency), coverage }
+    return { findings: findings.sort(byUrgency), coverage: coverage.end(cannotTell) }
   }
   return { take, finish }
 }
@@ -164,13 +130,20 @@ function findingsAt(
   return found
     .filter(({ isAffected }) => isAffected)
     .map(each => {
-      const scores = each.ids.flatMap(id => reference.epss(id) ?? [])
+      const { id, ids, summary, concerns } = each
+      const joined = concerns.length === 0 ? ids : [...ids, ...concerns]
+      const scores = joined.flatMap(name => reference.epss(name) ?? [])
       return {
         component: where,
-        advisory: { id: each.id, aliases: aliasesOf(each, reference), summary: each.summary },
+        advisory: {
+          id,
+          aliases: aliasesOf(each, reference),
+          summary,
+          ...(concerns.length > 0 && { concerns }),
+        },
         advisories: each.sayings,
         ...(each.severity && { severity: each.severity }),
-        exploited: exploitedAmong(each.ids, reference.exploited, now.day),
+        exploited: exploitedAmong(joined, reference.exploited, now.day),
         ...(scores.length > 0 && { epss: Math.max(...scores) }),
         fixedIn: each.fixedIn,
         ...(each.rebuiltAs !== undefined && { rebuiltAs: each.rebuiltAs }),

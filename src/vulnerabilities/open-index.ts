@@ -1,17 +1,27 @@
 import { jsonIn } from '../kit/index.ts'
-import { lookupKey, type PackageName } from './identity.ts'
-import { type Block, type Group, hashOf, type IndexHeader, isHeader, magic } from './index-format.ts'
+import { inTable } from './hash-table.ts'
+import { type Block, type Group, type IndexHeader, isHeader, magic } from './index-format.ts'
 
 /** Reads so many bytes from an offset on: fewer where the file ends before. */
 export type ReadAt = (at: number, length: number) => Uint8Array
 
+/** A group of aliases, and where it stands, by which two are told apart. */
+export interface GroupPlace {
+  readonly at: number
+  readonly group: Group
+}
+
 /** An index that was opened. What it is asked for it reads then and there. */
 export interface Index {
   readonly header: IndexHeader
-  /** Everything about a package; undefined where no advisory names it. */
-  readonly find: (name: PackageName) => Block | undefined
+  /** Everything about a package, by its look-up key; undefined where no advisory names it. */
+  readonly find: (key: string) => Block | undefined
+  /** Everything about the package that stands in a slot of the directory. */
+  readonly inSlot: (slot: number) => Block | undefined
   /** The group that stands at a place which a block tells. */
   readonly group: (at: number, length: number) => Group
+  /** The flaw that has this name, and where its group stands; undefined where none has. */
+  readonly named: (id: string) => GroupPlace | undefined
   /** Whether something that was read was not what was written: what was answered since may lack something. */
   readonly isDamaged: () => boolean
 }
@@ -36,34 +46,51 @@ function readHeader(read: ReadAt): IndexHeader | undefined {
   return isHeader(header) ? header : undefined
 }
 
+function isTable(slots: number): boolean {
+  return slots >= 1 && (slots & (slots - 1)) === 0
+}
+
+/** Reads a table of slots; undefined where it is cut off. */
+function readTable(read: ReadAt, at: number, slots: number): Uint32Array | undefined {
+  const bytes = isTable(slots) ? read(at, slots * 16) : undefined
+  if (bytes === undefined || bytes.length < slots * 16) return undefined
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, slots * 4)
+}
+
 /** Opens an index by its header and directory. Undefined where the bytes are none of this form, or are cut off. */
 export function openIndex(read: ReadAt): Index | undefined {
   const header = readHeader(read)
   if (header === undefined) return undefined
-  const { slots, directoryAt, blocksAt, groupsAt } = header
-  const bytes = read(directoryAt, slots * 16)
-  if (bytes.length < slots * 16 || slots < 1 || (slots & (slots - 1)) !== 0) return undefined
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-  const directory = new Uint32Array(aligned.buffer, aligned.byteOffset, slots * 4)
+  const { slots, nameSlots, directoryAt, blocksAt, groupsAt, namesAt } = header
+  const directory = readTable(read, directoryAt, slots)
+  if (directory === undefined) return undefined
   let isDamaged = false
   const readJson = (at: number, length: number): unknown => {
     const value = jsonIn(textOf(read(at, length)))
     if (!Array.isArray(value)) isDamaged = true
     return value
   }
-  const find = (name: PackageName): Block | undefined => {
-    const key = lookupKey(name)
-    const [a, b] = hashOf(key)
-    for (let slot = a & (slots - 1), seen = 0; seen < slots; slot = (slot + 1) & (slots - 1), seen += 1) {
-      const length = directory[slot * 4 + 3] ?? 0
-      if (length === 0) return undefined
-      if (directory[slot * 4] !== a || directory[slot * 4 + 1] !== b) continue
-      const at = directory[slot * 4 + 2] ?? 0
-      const block = readJson(blocksAt + at, length) as Block | undefined
-      if (block?.[0] === key) return block
-    }
-    return undefined
+  const blockAt = (at: number, length: number) => readJson(blocksAt + at, length) as Block | undefined
+  const group = (at: number, length: number) => (readJson(groupsAt + at, length) ?? [[], [], []]) as Group
+  const find = (key: string): Block | undefined =>
+    inTable(directory, key, (at, length) => {
+      const block = blockAt(at, length)
+      return block?.[0] === key ? block : undefined
+    })
+  const inSlot = (slot: number): Block | undefined =>
+    blockAt(directory[slot * 4 + 2] ?? 0, directory[slot * 4 + 3] ?? 0)
+  let names: Uint32Array | undefined
+  const named = (id: string): GroupPlace | undefined => {
+    names ??= readTable(read, namesAt, nameSlots)
+    if (names === undefined) isDamaged = true
+    return (
+      names &&
+      inTable(names, id, (at, length) => {
+        const found = group(at, length)
+        return Array.isArray(found[0]) && found[0].includes(id) ? { at, group: found } : undefined
+      })
+    )
   }
-  const group = (at: number, length: number) => (readJson(groupsAt + at, length) ?? [[], []]) as Group
-  return { header, find, group, isDamaged: () => isDamaged }
+  return { header, find, inSlot, group, named, isDamaged: () => isDamaged }
 }

@@ -1,4 +1,5 @@
 import { isKeys, type Keys, listOf } from '../kit/index.ts'
+import { isCve } from './exploited.ts'
 import { ecosystemOf, type PackageName } from './identity.ts'
 import type { Interval } from './interval.ts'
 import { intervalsOf, listedOutside } from './ranges.ts'
@@ -24,11 +25,19 @@ export interface Advisory {
   /** As written, where it is an instant that can be one. */
   readonly published?: string
   readonly modified?: string
+  /** CVE ids of the flaws that it is about and is no name of: those of a package that this one contains or mends. */
+  readonly concerns: readonly string[]
   readonly affected: readonly Affected[]
 }
 
-/** Why a record was not used, or the record. */
-export type ReadAdvisory = Advisory | 'not a record' | 'withdrawn' | 'open by loss' | 'of other ecosystems'
+/** A record that matches nothing, and why. */
+export interface Unused {
+  readonly unused: 'not a record' | 'withdrawn' | 'open by loss' | 'of other ecosystems'
+  readonly id?: string
+  /** Names of one flaw that it makes equal all the same: a withdrawn one makes none equal. */
+  readonly aliases: readonly string[]
+  readonly modified?: string
+}
 
 const longestId = 128
 const longestSummary = 300
@@ -71,26 +80,44 @@ function isOpenByLoss({ database_specific: own }: Keys): boolean {
   return isKeys(own) && typeof own.upper_bound === 'string' && own.upper_bound.startsWith('lost')
 }
 
+/** Whose advisories list the flaws that an update mends under `related`, and have no aliases. */
+const mending: ReadonlySet<string> = new Set(['AlmaLinux', 'Rocky Linux', 'Red Hat'])
+
+/** Flaws that the record is about without being a name of them: `upstream`, and for updates of distributions `related`. */
+function concernsOf(record: Keys, aliases: readonly string[], affected: readonly Affected[]): readonly string[] {
+  const isUpdate = aliases.length === 0 && affected.every(({ ecosystem }) => mending.has(ecosystem))
+  const named = [...listOf(record.upstream), ...(isUpdate ? listOf(record.related) : [])]
+  const cves = named.slice(0, mostAliases).filter(id => isId(id) && isCve(id) && !aliases.includes(id))
+  return [...new Set(cves as readonly string[])]
+}
+
 /**
  * Reads one record in the OSV format (OSV schema 1.7) for the ecosystems that we match. What of it cannot be read is left
  * out; a record without an id or a list of what it affects is none. Written by hand: a shape for a library to check takes
  * longer than all the rest of an import together.
  */
-export function readAdvisory(record: unknown, scoreOf: ScoreOf): ReadAdvisory {
-  if (!isKeys(record) || !isId(record.id) || !Array.isArray(record.affected)) return 'not a record'
-  if (record.withdrawn !== undefined && record.withdrawn !== null) return 'withdrawn'
+export function readAdvisory(record: unknown, scoreOf: ScoreOf): Advisory | Unused {
+  if (!isKeys(record) || !isId(record.id) || !Array.isArray(record.affected))
+    return { unused: 'not a record', aliases: [] }
+  const { id } = record
+  const modified = instant(record.modified)
+  const dated = modified === undefined ? {} : { modified }
+  if (record.withdrawn !== undefined && record.withdrawn !== null)
+    return { unused: 'withdrawn', id, aliases: [], ...dated }
+  const aliases = listOf(record.aliases).slice(0, mostAliases).filter(isId)
   const affected = record.affected.flatMap(entry => affectedBy(entry) ?? [])
-  if (affected.length === 0) return 'of other ecosystems'
-  if (isOpenByLoss(record)) return 'open by loss'
+  if (affected.length === 0) return { unused: 'of other ecosystems', id, aliases, ...dated }
+  if (isOpenByLoss(record)) return { unused: 'open by loss', id, aliases, ...dated }
   const severity = severityIn(record, scoreOf)
-  const [published, modified] = [instant(record.published), instant(record.modified)]
+  const published = instant(record.published)
   return {
-    id: record.id,
-    aliases: listOf(record.aliases).slice(0, mostAliases).filter(isId),
+    id,
+    aliases,
     summary: summaryOf(record),
     ...(severity && { severity }),
     ...(published !== undefined && { published }),
-    ...(modified !== undefined && { modified }),
+    ...dated,
+    concerns: concernsOf(record, aliases, affected),
     affected,
   }
 }

@@ -93,7 +93,16 @@ export const englishFindings = {
       return `${grouped(n)} of kinds that no source here covers: ${types.join(', ')}${releaseUnknown > 0 ? `; ${which}` : ''}`
     },
     ofType: (type: string, n: number) => `${type} ${grouped(n)}`,
-    notUnderstood: (n: number) => `${grouped(n)} without a version that could be placed`,
+    notUnderstood: (n: number, why: Readonly<Record<'missing' | 'commit' | 'range' | 'other', number>>) => {
+      const parts = [
+        [why.missing, 'without any'],
+        [why.commit, 'known only by a commit'],
+        [why.range, 'with a range'],
+        [why.other, 'with something else'],
+      ] as const
+      const told = parts.filter(([many]) => many > 0).map(([many, what]) => `${grouped(many)} ${what}`)
+      return `${grouped(n)} without a version that could be placed: ${told.join(', ')}`
+    },
     cannotTell: (names: readonly string[], left: number) =>
       `an advisory names the package and not its versions: ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
     noComponents: 'No component was listed, so nothing was looked up.',

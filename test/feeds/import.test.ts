@@ -45,8 +45,8 @@ function heldIn(folder: string) {
   if (opened === undefined || 'problem' in opened) return opened
   const { sources, index, exploited, epss: score } = opened.reference
   const idsOf = (name: string) => {
-    const block = index.find({ ecosystem: 'npm', name })
-    return block?.[1].map(([at, length]) => index.group(at, length)[1][0]?.[0])
+    const block = index.find(`npm\n${name}`)
+    return block?.[1].map(([at, length]) => index.group(at, length)[1][0]?.[1])
   }
   const held = { sources: sources.map(({ name, records }) => `${name} ${records}`), a: idsOf('a'), b: idsOf('b') }
   const result = { ...held, exploited: exploited.map(({ by }) => by), epss: score('CVE-2020-1000') }

@@ -9,10 +9,9 @@ const some = Array.from({ length: 500 }, (_, at) => record(`GHSA-${at}`, 'npm', 
 test('every package that is in it is found, and no other', () => {
   const index = openBytes(indexBytes({ 'osv/npm': some }))
   expect(index.header).toMatchObject({ advisories: 500, packages: 500, ecosystems: ['npm'] })
-  for (let at = 0; at < 500; at += 1)
-    expect(index.find({ ecosystem: 'npm', name: `package-${at}` })?.[1]).toHaveLength(1)
-  expect(index.find({ ecosystem: 'npm', name: 'package-500' })).toBeUndefined()
-  expect(index.find({ ecosystem: 'PyPI', name: 'package-1' })).toBeUndefined()
+  for (let at = 0; at < 500; at += 1) expect(index.find(`npm\npackage-${at}`)?.[1]).toHaveLength(1)
+  expect(index.find('npm\npackage-500')).toBeUndefined()
+  expect(index.find('PyPI\npackage-1')).toBeUndefined()
   expect(index.isDamaged()).toBe(false)
 })
 
@@ -26,7 +25,7 @@ test('opening reads the header and the directory; a look-up reads one block', ()
   const opening = reads.splice(0)
   expect(opening).toHaveLength(2)
   expect(opening[1]).toBe((index?.header.slots ?? 0) * 16)
-  index?.find({ ecosystem: 'npm', name: 'package-7' })
+  index?.find('npm\npackage-7')
   expect(reads).toHaveLength(1)
   expect(reads[0]).toBeLessThan(200)
 })
@@ -34,7 +33,7 @@ test('opening reads the header and the directory; a look-up reads one block', ()
 test('the order of the records makes no difference to what is found', () => {
   const names = (records: typeof some) => {
     const index = openBytes(indexBytes({ s: records }))
-    return index.find({ ecosystem: 'npm', name: 'a' })?.[1].map(([at, length]) => index.group(at, length)[0])
+    return index.find('npm\na')?.[1].map(([at, length]) => index.group(at, length)[0])
   }
   const alike = ['CVE-2020-3', 'GHSA-1', 'CVE-2020-1', 'GHSA-2']
   const joined = alike.map((id, at) => record(id, 'npm', 'a', fixed('2.0.0'), { aliases: alike.slice(at + 1, at + 2) }))
@@ -46,9 +45,10 @@ test('no bytes end the program: cut off anywhere or changed anywhere, it opens o
   const bytes = indexBytes({ 'osv/npm': some.slice(0, 20) })
   const opens = (changed: Uint8Array): void => {
     const index = openIndex((at, length) => changed.subarray(at, at + length))
-    const block = index?.find({ ecosystem: 'npm', name: 'package-3' })
+    const block = index?.find('npm\npackage-3')
     const [at = 0, length = 0] = block?.[1][0] ?? []
     if (block) index?.group(at, length)
+    index?.named('GHSA-3')
   }
   for (let end = 0; end < bytes.length; end += 61) opens(bytes.subarray(0, end))
   fc.assert(
@@ -66,6 +66,6 @@ test('a block that is not what was written is noticed, not taken for nothing', (
   const { blocksAt } = openBytes(bytes).header
   bytes.fill(0x20, blocksAt, blocksAt + 10)
   const index = openBytes(bytes)
-  expect(index.find({ ecosystem: 'npm', name: 'package-0' })).toBeUndefined()
+  expect(index.find('npm\npackage-0')).toBeUndefined()
   expect(index.isDamaged()).toBe(true)
 })

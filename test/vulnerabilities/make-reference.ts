@@ -18,7 +18,7 @@ export function indexBytes(sources: Readonly<Record<string, readonly unknown[]>>
   const build = startIndex(vector => (vector.startsWith('CVSS:') ? 9.8 : undefined), '2026-07-10T00:00:00Z')
   const started = Object.entries(sources).map(([name, records]) => ({ source: build.startSource(name), records }))
   for (const { source, records } of started) for (const each of records) build.add(each, source)
-  return build.finish(({ name }) => name)
+  return Buffer.concat(build.finish(({ name }) => name))
 }
 
 /** An index that is open over bytes. */

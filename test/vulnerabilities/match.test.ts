@@ -130,6 +130,7 @@ test('every component is counted once: looked up, without identity, without sour
     withoutSource: 2,
     releaseUnknown: 0,
     versionsNotUnderstood: 2,
+    noVersions: { missing: 1, commit: 0, range: 1, other: 0 },
     typesWithoutSource: { alpm: 1, pypi: 1 },
     cannotTell: [],
   })

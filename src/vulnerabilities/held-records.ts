@@ -1,0 +1,82 @@
+import { memberOf, partsOf } from './compiled.ts'
+import type { Advisory } from './osv.ts'
+
+/** A record that is held while an index is built: as text, which is what it becomes, and the least that it can take. */
+export interface HeldRecord {
+  readonly id: string
+  readonly aliases: readonly string[]
+  readonly modified: string
+  /** Of a group: the text of its member, without aliases: those that another source gives it may join them. */
+  readonly member: string
+  /** Of blocks: the packages by number, and beside each the text of the part. */
+  readonly packages: readonly number[]
+  readonly parts: readonly string[]
+}
+
+/** Records by id, each once, whatever sources they come from. */
+export interface HeldRecords {
+  readonly put: (advisory: Advisory, source: number) => void
+  /** A record is withdrawn: what was held of it is not, unless it changed later than it was withdrawn. */
+  readonly withdraw: (id: string, modified: string | undefined) => void
+  readonly all: () => Iterable<HeldRecord>
+  /** The keys by which packages are looked up, at the place of their number. */
+  readonly keys: readonly string[]
+}
+
+/** The instant of a change, where it can be one: not in the future. */
+function changed(modified: string | undefined, now: string): string {
+  return modified !== undefined && modified <= now ? modified : ''
+}
+
+/**
+ * One record from two sources: the one changed last counts, and what only the other says of packages that it does not
+ * name. Some carriers split a record by ecosystem, so that each file holds a part of it.
+ */
+function merged(one: HeldRecord, other: HeldRecord): HeldRecord {
+  const [first, second] = other.modified > one.modified ? [other, one] : [one, other]
+  const more = second.packages.flatMap((key, at) => (first.packages.includes(key) ? [] : at))
+  if (more.length === 0) return first
+  return {
+    ...first,
+    aliases: [...new Set([...first.aliases, ...second.aliases])],
+    packages: [...first.packages, ...more.map(at => second.packages[at] ?? 0)],
+    parts: [...first.parts, ...more.map(at => second.parts[at] ?? '')],
+  }
+}
+
+/** No records yet. `now` is the instant in UTC after which nothing can have happened. */
+export function holdRecords(now: string): HeldRecords {
+  const held = new Map<string, HeldRecord>()
+  const withdrawn = new Map<string, string>()
+  const numbers = new Map<string, number>()
+  const keys: string[] = []
+  const numberOf = (key: string): number => {
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, keys.length)
+    return keys.push(key) - 1
+  }
+  const put = (advisory: Advisory, source: number): void => {
+    const { id, aliases } = advisory
+    const modified = changed(advisory.modified, now)
+    const gone = withdrawn.get(id)
+    if (gone !== undefined && gone >= modified) return
+    const parts = [...partsOf(advisory)]
+    const record: HeldRecord = {
+      id,
+      aliases,
+      modified,
+      member: JSON.stringify(memberOf(advisory, source, now)).slice(0, -1),
+      packages: parts.map(([key]) => numberOf(key)),
+      parts: parts.map(([, part]) => JSON.stringify(part).slice(1)),
+    }
+    const before = held.get(id)
+    held.set(id, before ? merged(before, record) : record)
+  }
+  const withdraw = (id: string, modified: string | undefined): void => {
+    const at = changed(modified, now)
+    withdrawn.set(id, at)
+    if ((held.get(id)?.modified ?? '') <= at) held.delete(id)
+  }
+  return { put, withdraw, all: () => held.values(), keys }
+}

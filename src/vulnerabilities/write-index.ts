@@ -1,0 +1,143 @@
+import { type AliasGroups, namesInOrder } from './alias-groups.ts'
+import { emptyTable, type HashTable, setPlace, takeSlot } from './hash-table.ts'
+import { type Heap, startHeap } from './heap.ts'
+import type { HeldRecord } from './held-records.ts'
+import { formatVersion, type IndexHeader, type IndexSource, magic } from './index-format.ts'
+
+/** Of each package, what its block holds: the texts of its parts, by group. */
+type PartsOfPackages = readonly { readonly group: number; readonly text: string }[][]
+
+interface Groups {
+  readonly heap: Heap
+  /** Where each group stands, and how long it is. */
+  readonly places: { readonly at: number; readonly length: number; readonly names: readonly string[] }[]
+  readonly parts: PartsOfPackages
+}
+
+/** Records that tell of one flaw, in the order in which they came. */
+function groupsOf(records: readonly HeldRecord[], names: AliasGroups): readonly (readonly HeldRecord[])[] {
+  const groups = new Map<number, HeldRecord[]>()
+  for (const record of records) {
+    const root = names.of(names.number(record.id))
+    const group = groups.get(root)
+    if (group) group.push(record)
+    else groups.set(root, [record])
+  }
+  return [...groups.values()]
+}
+
+/** All ids of each group: also those that only a record of another ecosystem gives it. */
+function idsOfGroups(names: AliasGroups): ReadonlyMap<number, readonly string[]> {
+  const ids = new Map<number, string[]>()
+  for (const [number, id] of names.ids.entries()) {
+    const root = names.of(number)
+    const group = ids.get(root)
+    if (group) group.push(id)
+    else ids.set(root, [id])
+  }
+  return ids
+}
+
+function writeGroups(records: readonly HeldRecord[], names: AliasGroups, slots: readonly number[]): Groups {
+  const ids = idsOfGroups(names)
+  const heap = startHeap()
+  const places: Groups['places'] = []
+  const parts: { group: number; text: string }[][] = slots.map(() => [])
+  for (const members of groupsOf(records, names)) {
+    const [first] = members
+    const own = namesInOrder((first && ids.get(names.of(names.number(first.id)))) ?? [])
+    const packages = new Set<number>()
+    for (const [at, member] of members.entries())
+      for (const [nth, each] of member.packages.entries()) {
+        packages.add(slots[each] ?? 0)
+        parts[each]?.push({ group: places.length, text: `[${at},${member.parts[nth]}` })
+      }
+    const texts = members.map(({ member, aliases }) => `${member},${JSON.stringify(aliases)}]`).join(',')
+    const at = heap.put(`[${JSON.stringify(own)},[${texts}],[${[...packages].join(',')}]]`)
+    places.push({ at, length: heap.lastLength(), names: own })
+  }
+  return { heap, places, parts }
+}
+
+/** The text of a package's block. Parts of one group stand together, for groups were gone through one after the other. */
+function blockText(key: string, parts: PartsOfPackages[number], places: Groups['places']): string {
+  // What its only record named may have been withdrawn since.
+  if (parts.length === 0) return `[${JSON.stringify(key)},[]]`
+  let text = `[${JSON.stringify(key)},[`
+  let group = -1
+  for (const part of parts) {
+    if (part.group === group) text += `,${part.text}`
+    else {
+      const { at, length } = places[part.group] ?? { at: 0, length: 0 }
+      text += `${group < 0 ? '' : ']],'}[${at},${length},[${part.text}`
+    }
+    group = part.group
+  }
+  return `${text}]]]]`
+}
+
+function writeNames(places: Groups['places']): HashTable {
+  const table = emptyTable(places.reduce((sum, { names }) => sum + names.length, 0))
+  for (const { at, length, names } of places)
+    for (const name of names) setPlace(table, takeSlot(table, name), at, length)
+  return table
+}
+
+/** The ecosystems, with their releases, of which there are advisories: what stands first in the key of a package. */
+function ecosystemsOf(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys.map(key => key.slice(0, key.indexOf('\n'))))]
+}
+
+/** Writes an index: its bytes, piece by piece. `keys` are those of the packages, by number. */
+export function writeIndex(
+  records: readonly HeldRecord[],
+  keys: readonly string[],
+  names: AliasGroups,
+  sources: readonly IndexSource[],
+): readonly Uint8Array[] {
+  const directory = emptyTable(keys.length)
+  const slots = keys.map(key => takeSlot(directory, key))
+  const { heap: groups, places, parts } = writeGroups(records, names, slots)
+  const blocks = startHeap()
+  for (const [number, key] of keys.entries()) {
+    const at = blocks.put(blockText(key, parts[number] ?? [], places))
+    setPlace(directory, slots[number] ?? 0, at, blocks.lastLength())
+  }
+  const told = {
+    format: formatVersion,
+    sources,
+    ecosystems: ecosystemsOf(keys),
+    advisories: records.length,
+    packages: keys.length,
+  } as const
+  return assembled(told, directory, blocks, groups, writeNames(places))
+}
+
+/** The header is padded, so that the tables begin at a multiple of sixteen whatever the numbers in the header. */
+function assembled(
+  told: Omit<IndexHeader, 'slots' | 'nameSlots' | 'directoryAt' | 'blocksAt' | 'groupsAt' | 'namesAt'>,
+  directory: HashTable,
+  blocks: Heap,
+  groups: Heap,
+  names: HashTable,
+): readonly Uint8Array[] {
+  const encoder = new TextEncoder()
+  const room = encoder.encode(JSON.stringify(told)).length + 256
+  const directoryAt = Math.ceil((magic.length + 4 + room) / 16) * 16
+  const blocksAt = directoryAt + directory.byteLength
+  const groupsAt = blocksAt + blocks.size()
+  const namesAt = Math.ceil((groupsAt + groups.size()) / 16) * 16
+  const sizes = { slots: directory.length / 4, nameSlots: names.length / 4 }
+  const header: IndexHeader = { ...told, ...sizes, directoryAt, blocksAt, groupsAt, namesAt }
+  const text = encoder.encode(JSON.stringify(header))
+  const start = new Uint8Array(directoryAt)
+  start.set(encoder.encode(magic))
+  new DataView(start.buffer).setUint32(magic.length, text.length, true)
+  start.set(text, magic.length + 4)
+  const gap = new Uint8Array(namesAt - groupsAt - groups.size())
+  return [start, bytesOf(directory), ...blocks.pieces(), ...groups.pieces(), gap, bytesOf(names)]
+}
+
+function bytesOf(table: HashTable): Uint8Array {
+  return new Uint8Array(table.buffer)
+}
