@@ -10,6 +10,7 @@ export {
 } from '../dossier/vulnerabilities.ts'
 export { isRemark } from '../sbom/index.ts'
 export { holdsAdvisories, mendedIn } from '../vulnerabilities/index.ts'
+export { exportFeeds } from './export-feeds.ts'
 export { type FeedsStatus, feedsStatus } from './feeds-status.ts'
 export { type FeedsImport, importFeeds } from './import-feeds.ts'
 export { actionProblem } from './problems.ts'

@@ -1,4 +1,4 @@
-import type { FeedsImport, FeedsStatus } from '../actions/findings.ts'
+import type { exportFeeds, FeedsImport, FeedsStatus } from '../actions/findings.ts'
 import { brusselsDay } from '../kit/index.ts'
 import { findingWords as en } from '../wording/findings.ts'
 import type { Entry, Screen, Section } from './screen.ts'
@@ -49,14 +49,42 @@ export function importScreen({ fresh, passedOver, folder }: FeedsImport, manifes
   }
 }
 
-/** What the reference holds, and how old each part is. */
-export function statusScreen({ folder, manifest, starter = [] }: FeedsStatus, now: number): Screen {
+function ageEntry(age: FeedsStatus['ages'][number], today: ReturnType<typeof brusselsDay>): Entry {
+  const { name, records, asOf, knownTo, shelfLifeDays, because } = age
+  const life = [en.feeds.life(age.isStale, age.goodUntil, shelfLifeDays, because)]
+  const text = en.reference.source(name, records, asOf, today)
+  const more = knownTo === undefined ? life : [en.feeds.knownTo(knownTo), ...life]
+  return { mark: age.isStale ? 'alarm' : 'list', text, more }
+}
+
+/** What the reference holds, how old each part is and how long it can be relied on, and what to run. */
+export function statusScreen({ folder, manifest, ages, starter = [] }: FeedsStatus, now: number): Screen {
   const today = brusselsDay(now)
+  const old = ages.filter(({ isStale }) => isStale).map(({ name }) => name)
   const entries = manifest
-    ? entriesOf(manifest, today).map(({ entry }) => entry)
+    ? ages.map(age => ageEntry(age, today))
     : starter.map(
         ({ name, records, asOf }): Entry => ({ mark: 'list', text: en.reference.source(name, records, asOf, today) }),
       )
   const notes = manifest ? [en.feeds.folder(folder)] : [en.feeds.starter, en.feeds.howTo]
-  return { title: en.feeds.title, aside: '', sections: [{ heading: en.feeds.headings.sources, entries }, plain(notes)] }
+  const steps = old.length === 0 ? [] : [en.feeds.tooOld(old)]
+  return {
+    title: en.feeds.title,
+    aside: '',
+    sections: [{ heading: en.feeds.headings.sources, entries }, plain([...notes, ...steps])],
+  }
+}
+
+/** What was written into a bundle, and what to do with it. */
+export function exportScreen(
+  { file, bytes = 0 }: Awaited<ReturnType<typeof exportFeeds>>,
+  manifest: Manifest,
+  now: number,
+): Screen {
+  const entries = entriesOf(manifest, brusselsDay(now)).map(({ entry }) => entry)
+  return {
+    title: en.feeds.exported(file, bytes),
+    aside: '',
+    sections: [{ heading: en.feeds.headings.sources, entries }, plain([en.feeds.takeAlong(file)])],
+  }
 }

@@ -22,7 +22,7 @@ const importCommand = buildCommand<FeedsFlags, string[], Context>({
       'advisory-database/',
     ],
     fullDescription:
-      'Takes OSV records (JSON, NDJSON, zip, folders of them, each also gzip), the KEV catalogue of CISA and EPSS scores, and recognises each. What was imported before under the same name is replaced; the rest stays. All or nothing.',
+      'Takes OSV records (JSON, NDJSON, zip, folders of them, each also gzip), lists of exploited flaws (CISA KEV, EU KEV, EUVD), EPSS scores, the ids of EUVD, and bundles of cradle feeds export, and recognises each. What was imported before under the same name is replaced; the rest stays. All or nothing.',
   },
 })
 
@@ -32,8 +32,25 @@ const statusCommand = buildCommand<FeedsFlags, [], Context>({
   docs: { brief: 'Sources, counts and ages of the reference', customUsage: [''] },
 })
 
+const exportCommand = buildCommand<FeedsFlags, [string], Context>({
+  loader: async () => (await import('./run-feeds.ts')).runFeedsExport,
+  parameters: {
+    flags,
+    positional: {
+      kind: 'tuple',
+      parameters: [{ brief: 'The file to write', parse: String, placeholder: 'FILE' }],
+    },
+  },
+  docs: {
+    brief: 'The reference as one file, for where there is no network',
+    customUsage: ['reference.zip'],
+    fullDescription:
+      'Writes all sources of the reference into one zip file with the SHA-256 of each. cradle feeds import FILE takes it in elsewhere, and refuses all of it if one hash differs. Equal references give equal bytes. The hashes tell damage, not who made the file.',
+  },
+})
+
 export const feedsCommands = buildRouteMap({
-  routes: { import: importCommand, status: statusCommand },
+  routes: { import: importCommand, export: exportCommand, status: statusCommand },
   docs: {
     brief: 'The reference: what the world says of flaws',
     fullDescription:

@@ -128,6 +128,7 @@ function nothingFound({ findings, reference, coverage }: VulnerabilityAssessment
   if (coverage.components === 0) return [en.coverage.noComponents]
   if (reference.kind === 'starter') return [en.reference.nothingInStarter]
   if (reference.sources.every(({ records }) => records === 0) || coverage.lookedUp === 0) return [en.reference.empty]
+  if (reference.stale) return [en.reference.tooOld(reference.stale, reference.asOf)]
   return [reference.asOf === undefined ? en.reference.nothingAgeless : en.reference.nothing(reference.asOf)]
 }
 

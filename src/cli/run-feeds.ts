@@ -1,8 +1,8 @@
-import { feedsStatus, importFeeds } from '../actions/findings.ts'
+import { exportFeeds, feedsStatus, importFeeds } from '../actions/findings.ts'
 import { printable } from '../kit/index.ts'
 import { findingWords } from '../wording/findings.ts'
 import { type CommonFlags, type Context, emit, end, showProblems } from './context.ts'
-import { importScreen, statusScreen } from './feeds-screen.ts'
+import { exportScreen, importScreen, statusScreen } from './feeds-screen.ts'
 import { render } from './render.ts'
 import { noScreen } from './screen.ts'
 
@@ -34,7 +34,7 @@ export async function runFeedsImport(this: Context, flags: FeedsFlags, ...paths:
 
 /** `cradle feeds status`: what the reference holds and how old it is. */
 export async function runFeedsStatus(this: Context, flags: FeedsFlags): Promise<void> {
-  const status = await feedsStatus(wishOf(this, flags))
+  const status = await feedsStatus({ ...wishOf(this, flags), now: this.now })
   showProblems(this, status.problems)
   const isThere = status.problems.length === 0
   const result = {
@@ -43,4 +43,19 @@ export async function runFeedsStatus(this: Context, flags: FeedsFlags): Promise<
   }
   const written = isThere || flags.format === 'json' ? emit(this, flags, await render(this, flags, result)) : []
   end(this, [...written, ...(status.manifest ? [] : ['reference missing' as const])])
+}
+
+/** `cradle feeds export`: writes the reference into one file. */
+export async function runFeedsExport(this: Context, flags: FeedsFlags, file: string): Promise<void> {
+  const exported = await exportFeeds({ ...wishOf(this, flags), file })
+  showProblems(this, exported.problems)
+  const { manifest } = exported
+  const result = {
+    data: () => ({ schema: 1, ...exported }),
+    screen: () => (manifest ? exportScreen(exported, manifest, this.now) : noScreen),
+  }
+  const written = manifest || flags.format === 'json' ? emit(this, flags, await render(this, flags, result)) : []
+  const isMissing = exported.problems.some(({ code }) => code !== 'feeds.cannot-write')
+  const failed = isMissing ? ('reference missing' as const) : ('usage' as const)
+  end(this, [...written, ...(manifest ? [] : [failed])])
 }

@@ -3,12 +3,18 @@ import * as z from 'zod/mini'
 const level = z.enum(['none', 'low', 'medium', 'high', 'critical'])
 const count = z.int().check(z.nonnegative())
 
-const source = z.strictObject({ name: z.string(), records: count, asOf: z.optional(z.string()) })
+const source = z.strictObject({
+  name: z.string(),
+  records: count,
+  asOf: z.optional(z.string()),
+  knownTo: z.optional(z.string()),
+})
 
 const reference = z.strictObject({
   kind: z.enum(['imported', 'starter']),
   asOf: z.optional(z.string()),
   sources: z.array(source),
+  stale: z.optional(z.array(z.string())),
 })
 
 const coverage = z.strictObject({

@@ -9,6 +9,7 @@ import {
   match,
   type ReferenceSource,
   rankOf,
+  staleFor,
 } from '../vulnerabilities/index.ts'
 import type { layOver, Statement } from '../vulnerabilities/vex.ts'
 import type { ProductFile } from './product-file/product-file.ts'
@@ -58,6 +59,8 @@ export interface AskedReference {
   /** The newest instant that a source of advisories tells: a newer list of exploited flaws makes these no newer. */
   readonly asOf?: string
   readonly sources: readonly ReferenceSource[]
+  /** Sources that are too old at the moment for finding nothing in them to mean anything; absent where none is. */
+  readonly stale?: readonly string[]
 }
 
 /** What is known to be vulnerable or exploited in what SBOMs list, how much was looked up, and in what. */
@@ -88,13 +91,18 @@ function withDecision(finding: Finding, accepted: readonly Accepted[]): Assessed
   return own ? { ...finding, accepted: own } : finding
 }
 
-function askedReference({ kind, sources }: AdvisoryReference): AskedReference {
+function askedReference(
+  { kind, sources }: AdvisoryReference,
+  inventories: readonly Inventory[],
+  { instant }: AsOf,
+): AskedReference {
   const [newest] = sources
     .filter(holdsAdvisories)
     .flatMap(({ asOf }) => asOf ?? [])
     .toSorted()
     .toReversed()
-  return { kind, ...(newest !== undefined && { asOf: newest }), sources }
+  const stale = kind === 'starter' ? [] : staleFor(inventories, sources, instant)
+  return { kind, ...(newest !== undefined && { asOf: newest }), sources, ...(stale.length > 0 && { stale }) }
 }
 
 function saidIn({ from, at, ids: _ids, covers: _covers, ...said }: Statement, until?: number): Said {
@@ -141,7 +149,7 @@ export function assessVulnerabilities(
   const accepted = (policy?.allow ?? []).filter(each => holds(each, now.day))
   const assessed = findings.map(finding => withDecision(finding, accepted))
   return {
-    reference: askedReference(reference),
+    reference: askedReference(reference, inventories, now),
     coverage,
     ...(vex ? withVex(vex, assessed, inventories, now) : { findings: assessed }),
   }
@@ -175,8 +183,13 @@ export function breaks(failOn: readonly ('exploited' | Level)[], finding: Assess
   return named.length > 0 && rankOf(severity?.level) >= Math.min(...named)
 }
 
-/** Whether finding nothing would say nothing: the starter alone was asked, or a reference without any advisory. */
-export function isBlind({ reference, findings }: VulnerabilityAssessment): boolean {
-  const isEmpty = reference.sources.every(({ records }) => records === 0)
-  return findings.length === 0 && (reference.kind === 'starter' || isEmpty)
+/**
+ * Whether finding nothing would say nothing: the starter alone was asked, a reference without any advisory or without any
+ * for what is listed, or one that is too old.
+ */
+export function isBlind({ reference, coverage, findings }: VulnerabilityAssessment): boolean {
+  const { kind, sources, stale = [] } = reference
+  const isEmpty = sources.every(({ records }) => records === 0)
+  const hasNone = coverage.lookedUp === 0 && coverage.withoutSource > 0
+  return findings.length === 0 && (kind === 'starter' || isEmpty || hasNone || stale.length > 0)
 }

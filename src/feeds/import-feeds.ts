@@ -10,7 +10,14 @@ import { type Lock, lockReference } from './lock.ts'
 import { badRecords, feedProblem } from './problems.ts'
 import { isBroken, linesOf, piecesOf } from './read-text.ts'
 import { scoring } from './scoring.ts'
-import { currentSnapshot, indexFile, type Manifest, type Snapshot, type StoredSource } from './snapshot.ts'
+import {
+  currentSnapshot,
+  indexFile,
+  type Manifest,
+  type Snapshot,
+  type StoredSource,
+  type StoredTable,
+} from './snapshot.ts'
 import { type SourceFile, startSourceFile } from './source-file.ts'
 import { commitSnapshot, keepFile, newSnapshotFolder, writeSafely } from './write-snapshot.ts'
 
@@ -46,28 +53,29 @@ interface Work {
 /** Begins the sources of an import: one for each file of records, one for the loose records of each ecosystem. */
 function beginnings({ folder, build, gathered }: Work) {
   const loose = new Map<string, SourceFile>()
-  const begin = (called: string): SourceFile => {
+  const begin = (called: string, name?: string): SourceFile => {
     const file = `advisories-${gathered.sources.length + 1}.ndjson`
-    const source = startSourceFile(build, join(folder, file), file, called)
+    const source = startSourceFile(build, join(folder, file), file, called, name)
     gathered.sources.push(source)
     return source
   }
-  const beginLoose = (called: string): SourceFile => {
+  const looseOf = (called: string): SourceFile => {
     const source = loose.get(called) ?? begin(called)
     loose.set(called, source)
     return source
   }
-  return { begin, beginLoose }
+  return { begin, loose: looseOf }
 }
 
 async function gather(work: Work, inputs: readonly Input[]): Promise<Problem | undefined> {
-  const { begin, beginLoose } = beginnings(work)
+  const scratch = join(work.folder, 'scratch')
+  const taking = { now: work.request.now, gathered: work.gathered, ...beginnings(work), scratch }
   let shown = ''
   try {
     for (const input of inputs) {
       shown = input.shown
       work.request.onFile?.(shown)
-      await takeFile(input, work.request.now, work.gathered, begin, beginLoose)
+      await takeFile(input, taking)
     }
     return undefined
   } catch (error) {
@@ -76,6 +84,7 @@ async function gather(work: Work, inputs: readonly Input[]): Promise<Problem | u
     throw error
   } finally {
     for (const source of work.gathered.sources) source.close()
+    rmSync(scratch, { recursive: true, force: true })
   }
 }
 
@@ -153,6 +162,14 @@ async function sourcesOf(work: Work, before: Snapshot | undefined): Promise<Sour
   return { all, fresh: fresh.map(({ name }) => name) }
 }
 
+/** Tells of each source where it is from, where that is more than this import. */
+function withOrigins(manifest: Manifest, origins: Gathered['origins']): Manifest {
+  const told = <T extends StoredSource | StoredTable>(stored: T): T => ({ ...stored, ...origins.get(stored.name) })
+  const { sources, exploited, epss, euvd } = manifest
+  const tables = { ...(epss && { epss: told(epss) }), ...(euvd && { euvd: told(euvd) }) }
+  return { ...manifest, sources: sources.map(told), exploited: exploited.map(told), ...tables }
+}
+
 async function importInto(work: Work, inputs: readonly Input[]): Promise<Imported> {
   const { request, gathered, folder } = work
   const broken = await gather(work, inputs)
@@ -171,13 +188,8 @@ async function importInto(work: Work, inputs: readonly Input[]): Promise<Importe
   const before = found === 'damaged' ? undefined : found
   const sources = await sourcesOf(work, before)
   const { fresh: freshTables, ...tables } = tablesOf({ gathered, folder, now: request.now, before })
-  const manifest: Manifest = {
-    schema: 1,
-    indexFormat: formatVersion,
-    made: request.now,
-    sources: sources.all,
-    ...tables,
-  }
+  const head = { schema: 1, indexFormat: formatVersion, made: request.now } as const
+  const manifest = withOrigins({ ...head, sources: sources.all, ...tables }, gathered.origins)
   // Somebody who took the lock for one left behind has begun anew from what was there before us.
   if (!work.lock.isHeld()) {
     const says = 'Another import has taken it over.'

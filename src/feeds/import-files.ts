@@ -2,15 +2,13 @@ import { basename } from 'node:path'
 import { isKeys, jsonIn } from '../kit/index.ts'
 import { isEpss, isEuvdMapping, readEpss, readEuvdMapping } from '../vulnerabilities/index.ts'
 import { takeList } from './gather-lists.ts'
-import type { Gathered } from './gathered.ts'
+import type { Begin, Gathered, Taking } from './gathered.ts'
 import type { Input } from './inputs.ts'
 import { badRecords, feedProblem } from './problems.ts'
 import { linesOf, piecesOf, startOf, wholeOf } from './read-text.ts'
 import { ecosystemOfRecord, type SourceFile } from './source-file.ts'
+import { isBundle, takeBundle } from './take-bundle.ts'
 import { unzip } from './zip.ts'
-
-/** How a source is begun: by the name of its file, or by the ecosystem of records that stand in files of their own. */
-export type Begin = (called: string) => SourceFile
 
 /** The longest text that is read in one piece: catalogues and scores; advisories come a record at a time. */
 const mostWhole = 256 * 1024 * 1024
@@ -87,7 +85,7 @@ function takeMapping(text: string, { shown }: Input, now: string, gathered: Gath
   gathered.euvd = { ...names, asOf: now }
 }
 
-function takeDocument(text: string, input: Input, now: string, gathered: Gathered, loose: Begin): boolean {
+function takeDocument(text: string, input: Input, { now, gathered, loose }: Taking): boolean {
   const value = jsonIn(text)
   if (takeList(value, input, now, gathered)) return true
   const records: readonly unknown[] = Array.isArray(value) ? value : [value]
@@ -96,16 +94,22 @@ function takeDocument(text: string, input: Input, now: string, gathered: Gathere
   return true
 }
 
-async function takeZip(input: Input, begin: Begin): Promise<boolean> {
+async function takeZip(input: Input, { begin }: Taking): Promise<boolean> {
   const held: SourceFile[] = []
   await unzip(input.path, bytes => {
-    const source = held[0] ?? begin(calledOf(input.path))
+    const source = held[0] ?? begin(calledOf(input.path), input.source)
     held[0] = source
     const text = bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
     if (text === null) source.take(undefined)
     else takeOne(source, text, jsonIn(text))
   })
   return held.length > 0
+}
+
+async function takeArchive(input: Input, taking: Taking): Promise<boolean> {
+  if (!isBundle(input.path)) return takeZip(input, taking)
+  await takeBundle(input, taking, takeLines)
+  return true
 }
 
 /** How many lines are looked at before a file is taken for none of records: a bad one may stand at the beginning. */
@@ -130,32 +134,24 @@ async function wholeText(path: string): Promise<string> {
   return (await wholeOf(piecesOf(path), mostWhole)).toString('utf8').replace(/^\ufeff/, '')
 }
 
-async function takeText(input: Input, now: string, gathered: Gathered, begin: Begin, loose: Begin): Promise<boolean> {
+async function takeText(input: Input, taking: Taking): Promise<boolean> {
+  const { now, gathered, begin } = taking
   // By far the most files of a database that is a folder are one record each.
   const isOnePiece = /\.json$/i.test(input.path)
-  if (isOnePiece && takeDocument(await wholeText(input.path), input, now, gathered, loose)) return true
+  if (isOnePiece && takeDocument(await wholeText(input.path), input, taking)) return true
   const kind = await kindOf(input.path)
   if (kind === 'scores') takeEpss(await wholeText(input.path), input, now, gathered)
   else if (kind === 'names') takeMapping(await wholeText(input.path), input, now, gathered)
-  else if (kind === 'lines') await takeLines(input.path, begin(calledOf(input.path)))
-  else
-    return kind === 'one piece' && !isOnePiece && takeDocument(await wholeText(input.path), input, now, gathered, loose)
+  else if (kind === 'lines') await takeLines(input.path, begin(calledOf(input.path), input.source))
+  else return kind === 'one piece' && !isOnePiece && takeDocument(await wholeText(input.path), input, taking)
   return true
 }
 
 /** Takes one file for what it is. A file that holds nothing to import is a problem if it was named, else it is counted. */
-export async function takeFile(
-  input: Input,
-  now: string,
-  gathered: Gathered,
-  begin: Begin,
-  loose: Begin,
-): Promise<void> {
-  const isTaken = isZip(startOf(input.path))
-    ? await takeZip(input, begin)
-    : await takeText(input, now, gathered, begin, loose)
+export async function takeFile(input: Input, taking: Taking): Promise<void> {
+  const isTaken = isZip(startOf(input.path)) ? await takeArchive(input, taking) : await takeText(input, taking)
   if (isTaken) return
   const says = 'It holds neither advisories nor a list or scores that we know.'
-  if (input.isNamed) gathered.problems.push(feedProblem('feeds.not-recognised', { file: input.shown }, says))
-  else gathered.passedOver += 1
+  if (input.isNamed) taking.gathered.problems.push(feedProblem('feeds.not-recognised', { file: input.shown }, says))
+  else taking.gathered.passedOver += 1
 }

@@ -1,10 +1,14 @@
 import type { AdvisoryReference } from '../vulnerabilities/index.ts'
+import type { Exported } from './export-bundle.ts'
 import type { Imported, ImportRequest } from './import-feeds.ts'
+
+export type { Exported } from './export-bundle.ts'
 
 export type { Imported } from './import-feeds.ts'
 export { openReference } from './open-reference.ts'
 export { feedProblem, feedProblems } from './problems.ts'
 export { currentSnapshot, type Manifest } from './snapshot.ts'
+export { sourcesIn } from './sources.ts'
 
 /** Imports into a reference (see `importFeeds` there); what unpacks and scores is loaded when it is called. */
 export async function importIntoReference(request: ImportRequest): Promise<Imported> {
@@ -14,4 +18,13 @@ export async function importIntoReference(request: ImportRequest): Promise<Impor
 /** The reference that ships with the program; loaded when it is called. */
 export async function loadStarter(): Promise<AdvisoryReference> {
   return (await import('./starter-reference.ts')).starterReference()
+}
+
+/** Writes a reference into one file (see `exportBundle` there); what packs is loaded when it is called. */
+export async function exportReference(request: {
+  readonly cwd: string
+  readonly file: string
+  readonly reference: string
+}): Promise<Exported> {
+  return (await import('./export-bundle.ts')).exportBundle(request)
 }

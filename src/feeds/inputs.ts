@@ -8,6 +8,8 @@ export interface Input {
   readonly path: string
   readonly shown: string
   readonly isNamed: boolean
+  /** The name of the source, where it is known beforehand: `osv/npm`. */
+  readonly source?: string
 }
 
 /** What can be imported, by the ends of names; files of other names in a folder are not looked at. */

@@ -9,10 +9,10 @@ import {
   openEuvdNames,
   openIndex,
   type ReadAt,
-  type ReferenceSource,
 } from '../vulnerabilities/index.ts'
 import { feedProblem } from './problems.ts'
-import { currentSnapshot, epssFile, euvdFile, indexFile, type Manifest, type Snapshot } from './snapshot.ts'
+import { currentSnapshot, epssFile, euvdFile, indexFile, type Snapshot } from './snapshot.ts'
+import { sourcesIn } from './sources.ts'
 
 /** A reference that is open for look-ups, and how to let go of its files. */
 export interface OpenReference {
@@ -48,16 +48,6 @@ function readerOf(path: string): { readonly read: ReadAt; readonly close: () => 
   return { read, close: () => closeSync(handle) }
 }
 
-function sourcesOf({ sources, exploited, epss, euvd }: Manifest): readonly ReferenceSource[] {
-  return [...sources, ...exploited, ...(epss ? [epss] : []), ...(euvd ? [euvd] : [])].map(
-    ({ name, records, asOf }) => ({
-      name,
-      records,
-      ...(asOf !== undefined && { asOf }),
-    }),
-  )
-}
-
 function exploitedIn({ folder, manifest }: Snapshot): readonly ExploitedList[] | undefined {
   const lists = manifest.exploited.map(({ file }): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8')))
   return lists.every(isExploitedList) ? lists : undefined
@@ -76,7 +66,7 @@ function openSnapshot(snapshot: Snapshot): OpenReference | undefined {
   const names = manifest.euvd && readerOf(join(folder, euvdFile))
   const reference: AdvisoryReference = {
     kind: 'imported',
-    sources: sourcesOf(manifest),
+    sources: sourcesIn(manifest),
     index: opened,
     exploited,
     epss: scores ? openEpss(scores.read) : () => undefined,

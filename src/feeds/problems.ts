@@ -15,6 +15,10 @@ export const feedProblems = {
     means: 'The file ends in the middle of something, or its compression is damaged. None of it was used.',
     remedy: 'Get the file again from where it came from, and compare its size or hash.',
   },
+  'feeds.bundle-damaged': {
+    means: 'A bundle is not what it says it is: a hash, a length or a file in it differs. None of it was used.',
+    remedy: 'Export it again where it comes from (cradle feeds export FILE), or carry it over again.',
+  },
   'feeds.too-large': {
     means: 'The file, or something in it, is larger than we read.',
     remedy: 'Check that this is the right file.',

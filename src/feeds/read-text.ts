@@ -3,7 +3,7 @@ import { createGunzip } from 'node:zlib'
 import { errorCode } from '../kit/index.ts'
 
 /** A file ends in the middle of something, or is damaged, or holds more than we read. */
-export type Broken = 'feeds.cut-off' | 'feeds.too-large' | 'feeds.cannot-read'
+export type Broken = 'feeds.cut-off' | 'feeds.too-large' | 'feeds.cannot-read' | 'feeds.bundle-damaged'
 
 /** What a file turned out to be when it was read. Thrown within this floor only, where a stream can break anywhere. */
 type BrokenFile = Error & { readonly broken: Broken }

@@ -11,6 +11,17 @@ export const epssFile = 'epss.bin'
 export const euvdFile = 'euvd.bin'
 export const manifestFile = 'manifest.json'
 
+/** That a source was fetched from where it is published: when last, and what lets the next time be short. */
+export interface FetchedFrom {
+  readonly at: string
+  readonly address: string
+  readonly sha256: string
+  readonly etag?: string
+  readonly lastModified?: string
+  /** The newest change that the origin tells, where it lists them. */
+  readonly upTo?: string
+}
+
 /** One source of advisories in a snapshot; the counts say what became of its records. */
 export interface StoredSource {
   readonly name: string
@@ -23,6 +34,7 @@ export interface StoredSource {
   readonly ofOtherEcosystems: number
   readonly asOf?: string
   readonly imported: string
+  readonly fetched?: FetchedFrom
 }
 
 /** A list of exploited flaws, or the scores, in a snapshot. */
@@ -32,6 +44,7 @@ export interface StoredTable {
   readonly records: number
   readonly asOf: string
   readonly imported: string
+  readonly fetched?: FetchedFrom
 }
 
 /** What a snapshot holds. */
@@ -46,8 +59,17 @@ export interface Manifest {
   readonly euvd?: StoredTable
 }
 
-function isManifest(value: unknown): value is Manifest {
-  return isKeys(value) && value.schema === 1 && Array.isArray(value.sources) && Array.isArray(value.exploited)
+function isStored(value: unknown): boolean {
+  return isKeys(value) && typeof value.name === 'string' && typeof value.file === 'string'
+}
+
+/** Whether a parsed text is the manifest of a snapshot. */
+export function isManifest(value: unknown): value is Manifest {
+  return (
+    isKeys(value) &&
+    value.schema === 1 &&
+    [value.sources, value.exploited].every(each => Array.isArray(each) && each.every(isStored))
+  )
 }
 
 /** A snapshot that is there: its folder and what it says it holds. */

@@ -39,8 +39,14 @@ export function ecosystemOfRecord(record: unknown): string | undefined {
   return /^[\w .-]{1,40}$/.test(ecosystem) ? ecosystem : undefined
 }
 
-/** Begins a source: `called` is what its file was called. */
-export function startSourceFile(build: IndexBuild, path: string, file: string, called: string): SourceFile {
+/** Begins a source: `called` is what its file was called, `own` its name where that is known. */
+export function startSourceFile(
+  build: IndexBuild,
+  path: string,
+  file: string,
+  called: string,
+  own?: string,
+): SourceFile {
   const count = build.startSource(called)
   const ecosystems = new Map<string, number>()
   const writer = writerTo(path)
@@ -53,6 +59,7 @@ export function startSourceFile(build: IndexBuild, path: string, file: string, c
     ecosystems.set(ecosystem, (ecosystems.get(ecosystem) ?? 0) + 1)
   }
   const name = (): string => {
+    if (own !== undefined) return own
     const [most] = [...ecosystems].toSorted((a, b) => b[1] - a[1])
     const isWhole = count.openByLoss === 0 || count.records > 0
     return isWhole && most !== undefined && most[1] * 2 > named ? `osv/${most[0]}` : `osv/${called}`

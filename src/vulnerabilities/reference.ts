@@ -7,6 +7,11 @@ export interface ReferenceSource {
   readonly records: number
   /** The newest instant that the source itself tells; absent where it tells none. */
   readonly asOf?: string
+  /**
+   * Until when nothing newer is known to have been there, where that is later: when it was last fetched, or the newest
+   * instant of what was imported with it. A source of few advisories has no new one for months and is not old for it.
+   */
+  readonly knownTo?: string
 }
 
 /** Whether a source is one of advisories that hold any; lists of exploited flaws and scores stand beside them. */

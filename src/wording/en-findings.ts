@@ -115,6 +115,8 @@ export const englishFindings = {
     nothingInStarter:
       'None of the few famous flaws of the starter reference is listed. That says nothing of all others.',
     nothing: (asOf: string) => `Nothing found in the reference as of ${dayOf(asOf)}, within what could be seen:`,
+    tooOld: (names: readonly string[], asOf: string | undefined) =>
+      `Nothing found, but in a reference too old to say so: ${names.join(', ')}${asOf === undefined ? '' : ` (the newest advisory is of ${dayOf(asOf)})`}. Fetch a newer one: cradle feeds update`,
     nothingAgeless: 'Nothing found in the reference, within what could be seen:',
     empty: 'The reference holds no advisories for anything that is listed here.',
     source: (name: string, records: number, asOf: string | undefined, today: PlainDate) =>
@@ -130,8 +132,10 @@ export const englishFindings = {
     decide:
       'Write what you decided, with your name, under policy: { allow: [{ id: …, because: …, by: …, until: … }] }, or update what is affected.',
     update: 'Update what has a mended version, the worst first. Read cradle explain "Annex I Part II(2)".',
-    importMore: 'Import advisories, so that more than the famous flaws can be seen: cradle feeds import FILE…',
-    refresh: (days: number) => `Import newer advisories: the newest here are ${days} days old.`,
+    importMore:
+      'Import advisories, so that more than the famous flaws can be seen: cradle feeds update, or cradle feeds import FILE…',
+    refresh: (days: number) =>
+      `Fetch newer advisories, as the newest here are ${days} days old: cradle feeds update (or cradle feeds import FILE…)`,
     keep: 'Scan again when the SBOM changes and when the advisories do.',
     product: 'For the legal answer in the same breath: cradle init, then cradle check.',
   },
@@ -141,6 +145,8 @@ export const englishFindings = {
     imported: (n: number) => `Imported: ${count(n, 'source')}`,
     headings: { fresh: 'Imported now', kept: 'There before, and kept', sources: 'Sources' },
     reading: (shown: string) => `Reading ${shown}`,
+    exported: (file: string, bytes: number) => `Exported to ${file}: ${grouped(Math.ceil(bytes / 1000))} kB`,
+    takeAlong: (file: string) => `Where there is no network: cradle feeds import ${file}`,
     folder: (folder: string) => `Kept in ${folder}.`,
     skipped: ({ withdrawn, bad, openByLoss, ofOtherEcosystems }: Skipped) =>
       [
@@ -153,9 +159,17 @@ export const englishFindings = {
         .map(([n, what]) => `${grouped(Number(n))} ${what}`),
     notUsed: (parts: readonly string[]) => `not used: ${parts.join('; ')}`,
     passedOver: (n: number) => `${count(n, 'file')} in the folders held nothing to import.`,
+    life: (isStale: boolean, until: string | undefined, days: number, because: string) => {
+      if (until === undefined) return `its age is not known, so it is not relied on`
+      const end = isStale ? `too old since ${dayOf(until)}` : `good until ${dayOf(until)}`
+      return `${end} (${count(days, 'day')}: ${because})`
+    },
+    knownTo: (instant: string) => `nothing newer was there on ${dayOf(instant)}`,
+    tooOld: (names: readonly string[]) =>
+      `Too old to be relied on: ${names.join(', ')}. Finding nothing in them says nothing. Fetch newer ones with cradle feeds update, or import them.`,
     starter: 'Nothing was imported yet: only the starter reference is there.',
     next: 'cradle scan SBOM and cradle check ask it from now on.',
-    howTo: 'Import advisories with cradle feeds import FILE…',
+    howTo: 'Fetch advisories with cradle feeds update, or import them with cradle feeds import FILE…',
   },
 } as const
 

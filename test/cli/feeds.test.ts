@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeFolder } from '../actions/make-folder.ts'
+import { record } from '../vulnerabilities/make-reference.ts'
+import { cradle } from './run.ts'
+
+const sbom = (purl: string) =>
+  JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', components: [{ type: 'library', name: 'x', purl }] })
+
+/** A folder with advisories of 1 January 2026 imported, one SBOM that they concern and one that they do not. */
+async function folderWithReference(): Promise<string> {
+  const folder = makeFolder({
+    'npm.ndjson': `${JSON.stringify(record('GHSA-1111-1111-1111', 'npm', 'a', [{ introduced: '0' }]))}\n`,
+    'clean.json': sbom('pkg:npm/clean@1.0.0'),
+    'bad.json': sbom('pkg:npm/a@1.0.0'),
+  })
+  await cradle(['feeds', 'import', 'npm.ndjson', '--reference', 'ref'], folder)
+  return folder
+}
+
+test('nothing found in a reference that is too old ends with 69 and says why; while it was fresh, with 0', async () => {
+  const folder = await folderWithReference()
+  const scan = (...more: readonly string[]) => cradle(['scan', ...more, '--reference', 'ref'], folder)
+  const old = await scan('clean.json')
+  expect(old.exitCode).toBe(69)
+  expect(old.stdout).toMatch(/Nothing found, but in a reference too old to say so: osv\/npm/)
+  expect(old.stdout).toMatch(/cradle feeds update/)
+  expect((await scan('clean.json', '--as-of', '2026-01-05')).exitCode).toBe(0)
+  expect((await scan('clean.json', '--as-of', '2025-01-05')).exitCode).toBe(0)
+  expect((await scan('bad.json')).exitCode).toBe(0)
+  const told = JSON.parse((await scan('clean.json', '--format', 'json')).stdout)
+  expect(told.reference.stale).toEqual(['osv/npm'])
+  expect((await scan('clean.json', '--format', 'junit')).stdout).toMatch(/too old/)
+})
+
+test('status tells the age and the shelf life of each source, and what to run', async () => {
+  const folder = await folderWithReference()
+  const { stdout, exitCode } = await cradle(['feeds', 'status', '--reference', 'ref'], folder)
+  expect(exitCode).toBe(0)
+  expect(stdout).toMatch(/! osv\/npm: 1 record, the newest of 1 January 2026, 326 days old/)
+  expect(stdout).toMatch(/too old since 8 January 2026 \(7 days/)
+  expect(stdout).toMatch(/cradle feeds update/)
+  const told = JSON.parse((await cradle(['feeds', 'status', '--reference', 'ref', '--format', 'json'], folder)).stdout)
+  expect(told.ages).toMatchObject([{ name: 'osv/npm', shelfLifeDays: 7, goodUntil: '2026-01-08', isStale: true }])
+})
+
+test('export and import: one file, and a sentence what to do with it', async () => {
+  const folder = await folderWithReference()
+  const exported = await cradle(['feeds', 'export', 'reference.zip', '--reference', 'ref'], folder)
+  expect([exported.exitCode, exported.stderr]).toEqual([0, ''])
+  expect(exported.stdout).toMatch(/Where there is no network: cradle feeds import reference\.zip/)
+  const imported = await cradle(['feeds', 'import', 'reference.zip', '--reference', 'other'], folder)
+  expect([imported.exitCode, imported.stderr]).toEqual([0, ''])
+  expect((await cradle(['scan', 'bad.json', '--reference', 'other'], folder)).stdout).toMatch(/GHSA-1111-1111-1111/)
+  const missing = await cradle(['feeds', 'export', 'x.zip', '--reference', join(folder, 'none')], folder)
+  expect([missing.exitCode, /feeds\.no-reference/.test(missing.stderr)]).toEqual([69, true])
+  expect((await cradle(['feeds', 'export', 'no/x.zip', '--reference', 'ref'], folder)).exitCode).toBe(64)
+})
