@@ -11,7 +11,7 @@ export interface Context extends CommandContext {
   readonly cwd: string
   /** Milliseconds since 1970, read once when the program starts. */
   readonly now: number
-  /** What is configured in the environment of the process; of it only what begins with CRADLE_ and XDG_ is looked at. */
+  /** What is configured in the environment of the process; of it only what begins with CRADLE_ and XDG_ is looked at, and the proxies. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly width: number
   readonly isInteractive: boolean

@@ -1,4 +1,4 @@
-import type { exportFeeds, FeedsImport, FeedsStatus } from '../actions/findings.ts'
+import type { exportFeeds, FeedsImport, FeedsStatus, FeedsUpdate } from '../actions/findings.ts'
 import { brusselsDay } from '../kit/index.ts'
 import { findingWords as en } from '../wording/findings.ts'
 import type { Entry, Screen, Section } from './screen.ts'
@@ -86,5 +86,26 @@ export function exportScreen(
     title: en.feeds.exported(file, bytes),
     aside: '',
     sections: [{ heading: en.feeds.headings.sources, entries }, plain([en.feeds.takeAlong(file)])],
+  }
+}
+
+/** What an update brought, what is as it was and what could not be fetched. */
+export function updateScreen({ outcomes, manifest, folder }: FeedsUpdate, now: number): Screen {
+  const entries = manifest ? entriesOf(manifest, brusselsDay(now)) : []
+  const named = (state: 'new' | 'same' | 'failed'): readonly string[] =>
+    outcomes.filter(each => each.state === state).map(({ source }) => source)
+  const told = (names: readonly string[]): readonly Entry[] =>
+    names.map(name => entries.find(each => each.name === name)?.entry ?? { mark: 'list', text: name })
+  const [fresh, failed] = [manifest ? named('new') : [], named('failed')]
+  const sections = [
+    { heading: en.feeds.headings.fetched, entries: told(fresh) },
+    { heading: en.feeds.headings.unchanged, entries: told(named('same')) },
+    { heading: en.feeds.headings.failed, entries: failed.map((text): Entry => ({ mark: 'alarm', text })) },
+    plain(manifest ? [en.feeds.folder(folder), en.feeds.next] : []),
+  ]
+  return {
+    title: en.feeds.updated(fresh.length, failed.length),
+    aside: '',
+    sections: sections.filter(each => each.entries.length > 0),
   }
 }

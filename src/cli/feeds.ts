@@ -1,6 +1,7 @@
 import { buildCommand, buildRouteMap } from '@stricli/core'
 import { type Context, commonFlags, findingFlags } from './context.ts'
 import type { FeedsFlags } from './run-feeds.ts'
+import type { UpdateFlags } from './run-feeds-update.ts'
 
 const flags = { ...commonFlags, reference: findingFlags.reference } as const
 
@@ -32,6 +33,40 @@ const statusCommand = buildCommand<FeedsFlags, [], Context>({
   docs: { brief: 'Sources, counts and ages of the reference', customUsage: [''] },
 })
 
+const updateCommand = buildCommand<UpdateFlags, string[], Context>({
+  loader: async () => (await import('./run-feeds-update.ts')).runFeedsUpdate,
+  parameters: {
+    flags: {
+      ...flags,
+      ecosystem: {
+        kind: 'parsed',
+        parse: String,
+        variadic: ',',
+        brief: 'Advisories of these alone, as OSV.dev calls them',
+        optional: true,
+        placeholder: 'NAME',
+      },
+      source: {
+        kind: 'enum',
+        values: ['osv', 'kev', 'euvd', 'eu-kev', 'epss'],
+        variadic: ',',
+        brief: 'Fetch from these alone',
+        optional: true,
+      },
+    },
+    positional: {
+      kind: 'array',
+      parameter: { brief: 'SBOMs whose ecosystems are fetched', parse: String, placeholder: 'SBOM' },
+    },
+  },
+  docs: {
+    brief: 'Fetch advisories, exploited lists, scores',
+    customUsage: ['', 'sbom.cdx.json', '--ecosystem npm,PyPI,Debian', '--source kev,eu-kev'],
+    fullDescription:
+      'Fetches what changed since the last time: advisories from OSV.dev, exploited flaws from CISA, the EU vulnerability database (EUVD) and the EU CSIRTs network, scores from EPSS. Advisories are of the ecosystems named, else of those that the SBOMs or the cra.yaml beside use, else of those fetched before, else of the main ones for libraries. Each source is taken whole or stays as it was; what broke off is gone on with.\n\nBehind a proxy set HTTPS_PROXY (and NO_PROXY). A mirror has the same paths: CRADLE_MIRROR=https://… for all, with the folders osv, kev, euvd, eu-kev and epss, or one of CRADLE_MIRROR_OSV, _KEV, _EUVD, _EU_KEV, _EPSS. Certificates of your own: NODE_EXTRA_CA_CERTS.',
+  },
+})
+
 const exportCommand = buildCommand<FeedsFlags, [string], Context>({
   loader: async () => (await import('./run-feeds.ts')).runFeedsExport,
   parameters: {
@@ -50,10 +85,10 @@ const exportCommand = buildCommand<FeedsFlags, [string], Context>({
 })
 
 export const feedsCommands = buildRouteMap({
-  routes: { import: importCommand, export: exportCommand, status: statusCommand },
+  routes: { update: updateCommand, import: importCommand, export: exportCommand, status: statusCommand },
   docs: {
     brief: 'The reference: what the world says of flaws',
     fullDescription:
-      'Example: cradle feeds import all.zip\n\nTakes in advisory data from files, and tells what is there and how old it is.',
+      'Example: cradle feeds update\n\nFetches advisory data or takes it in from files, and tells what is there and how old it is.',
   },
 })

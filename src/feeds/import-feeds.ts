@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorCode, jsonIn, type Problem } from '../kit/index.ts'
 import { formatVersion, type IndexBuild, type SourceCount, startIndex } from '../vulnerabilities/index.ts'
-import { type Gathered, nothingGathered } from './gathered.ts'
+import { type Gathered, nothingGathered, type Origin } from './gathered.ts'
 import { takeFile } from './import-files.ts'
 import { holdsTables, partialLists, tablesOf } from './import-tables.ts'
 import { type Input, inputsOf } from './inputs.ts'
@@ -27,6 +27,10 @@ export interface ImportRequest {
   readonly named: readonly string[]
   readonly reference: string
   readonly now: string
+  /** Files that are known beforehand, beside those that are named. */
+  readonly inputs?: readonly Input[]
+  /** Where sources are from, by their names. */
+  readonly origins?: ReadonlyMap<string, Origin>
   /** Told of each file as it begins. */
   readonly onFile?: (shown: string) => void
 }
@@ -162,9 +166,16 @@ async function sourcesOf(work: Work, before: Snapshot | undefined): Promise<Sour
   return { all, fresh: fresh.map(({ name }) => name) }
 }
 
-/** Tells of each source where it is from, where that is more than this import. */
-function withOrigins(manifest: Manifest, origins: Gathered['origins']): Manifest {
-  const told = <T extends StoredSource | StoredTable>(stored: T): T => ({ ...stored, ...origins.get(stored.name) })
+/**
+ * Tells of each source where it is from, where that is more than this import. That one is still as it was fetched holds
+ * only of the one that was there when it was asked for.
+ */
+function withOrigins(manifest: Manifest, origins: Gathered['origins'], fresh: readonly string[]): Manifest {
+  const told = <T extends StoredSource | StoredTable>(stored: T): T => {
+    const origin = origins.get(stored.name)
+    const isMeant = fresh.includes(stored.name) || stored.fetched?.sha256 === origin?.fetched?.sha256
+    return isMeant ? { ...stored, ...origin } : stored
+  }
   const { sources, exploited, epss, euvd } = manifest
   const tables = { ...(epss && { epss: told(epss) }), ...(euvd && { euvd: told(euvd) }) }
   return { ...manifest, sources: sources.map(told), exploited: exploited.map(told), ...tables }
@@ -178,6 +189,7 @@ async function importInto(work: Work, inputs: readonly Input[]): Promise<Importe
   const told = { passedOver: gathered.passedOver, fresh: [] }
   if (broken) return { ...told, problems: [...problems, broken] }
   const isNothing =
+    gathered.origins.size === 0 &&
     !holdsTables(gathered) &&
     gathered.sources.every(({ count }) => count.records === 0 && count.ofOtherEcosystems === 0)
   if (isNothing) {
@@ -189,14 +201,14 @@ async function importInto(work: Work, inputs: readonly Input[]): Promise<Importe
   const sources = await sourcesOf(work, before)
   const { fresh: freshTables, ...tables } = tablesOf({ gathered, folder, now: request.now, before })
   const head = { schema: 1, indexFormat: formatVersion, made: request.now } as const
-  const manifest = withOrigins({ ...head, sources: sources.all, ...tables }, gathered.origins)
+  const fresh = [...sources.fresh, ...freshTables]
+  const manifest = withOrigins({ ...head, sources: sources.all, ...tables }, gathered.origins, fresh)
   // Somebody who took the lock for one left behind has begun anew from what was there before us.
   if (!work.lock.isHeld()) {
     const says = 'Another import has taken it over.'
     return { ...told, problems: [...problems, feedProblem('feeds.busy', { file: request.reference }, says)] }
   }
   commitSnapshot(request.reference, folder, manifest)
-  const fresh = [...sources.fresh, ...freshTables]
   return { ...told, manifest, fresh, problems }
 }
 
@@ -221,9 +233,9 @@ export async function importFeeds(request: ImportRequest): Promise<Imported> {
       return failed(feedProblem('feeds.busy', { file: request.reference }, 'It is being written to.'))
     try {
       folder = newSnapshotFolder(request.reference)
-      const gathered = nothingGathered()
+      const gathered = nothingGathered(request.origins)
       const build = startIndex(await scoring(), request.now)
-      return await importInto({ request, folder, build, gathered, lock }, inputs)
+      return await importInto({ request, folder, build, gathered, lock }, [...inputs, ...(request.inputs ?? [])])
     } finally {
       if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
       lock.release()

@@ -1,6 +1,7 @@
 import type { AdvisoryReference } from '../vulnerabilities/index.ts'
 import type { Exported } from './export-bundle.ts'
 import type { Imported, ImportRequest } from './import-feeds.ts'
+import type { Updated, UpdateRequest } from './update/update-reference.ts'
 
 export type { Exported } from './export-bundle.ts'
 
@@ -9,6 +10,8 @@ export { openReference } from './open-reference.ts'
 export { feedProblem, feedProblems } from './problems.ts'
 export { currentSnapshot, type Manifest } from './snapshot.ts'
 export { sourcesIn } from './sources.ts'
+export { type OriginName, originNames } from './update/origins.ts'
+export type { Updated } from './update/update-reference.ts'
 
 /** Imports into a reference (see `importFeeds` there); what unpacks and scores is loaded when it is called. */
 export async function importIntoReference(request: ImportRequest): Promise<Imported> {
@@ -27,4 +30,9 @@ export async function exportReference(request: {
   readonly reference: string
 }): Promise<Exported> {
   return (await import('./export-bundle.ts')).exportBundle(request)
+}
+
+/** Fetches the sources of a reference (see `updateReference` there); what opens connections is loaded when it is called. */
+export async function fetchIntoReference(request: UpdateRequest): Promise<Updated> {
+  return (await import('./update/update-reference.ts')).updateReference(request)
 }

@@ -47,9 +47,32 @@ export const feedProblems = {
     remedy:
       'Check that there is room on the disk and that you may write there, or name another folder: --reference DIR.',
   },
+  'feeds.offline': {
+    means: 'The server of a source could not be reached. The source is as it was.',
+    remedy:
+      'Check the network; behind a proxy set HTTPS_PROXY, with a mirror CRADLE_MIRROR or CRADLE_MIRROR_OSV (KEV, EUVD, EU_KEV, EPSS). Without a network: cradle feeds export FILE elsewhere, and cradle feeds import FILE here.',
+  },
+  'feeds.not-fetched': {
+    means: 'A source could not be fetched to its end. It is as it was; what came of it is gone on with next time.',
+    remedy: 'Run the command again later. Behind a proxy set HTTPS_PROXY; with a mirror of your own, CRADLE_MIRROR.',
+  },
+  'feeds.not-there': {
+    means: 'There is nothing at the address of a source. The source is as it was.',
+    remedy:
+      'Check the name of the ecosystem, as OSV.dev writes it, or the address of your mirror. If the publisher moved it, get the file yourself: cradle feeds import FILE.',
+  },
+  'feeds.download-damaged': {
+    means: 'What came for a source is not what is published there, or was damaged. None of it was used.',
+    remedy:
+      'Run the command again; if it stays so, open the address in a browser: a proxy or a mirror may answer instead.',
+  },
+  'feeds.no-such-source': {
+    means: 'A flag names an ecosystem that we do not match.',
+    remedy: 'Write it as OSV.dev does, several with commas: --ecosystem npm,PyPI.',
+  },
   'feeds.reference-damaged': {
     means: 'The imported reference cannot be read as it was written, or was written by another version of Cradle.',
-    remedy: 'Import the sources again: cradle feeds import FILE….',
+    remedy: 'Fetch or import the sources again: cradle feeds update, or cradle feeds import FILE….',
   },
   'feeds.no-reference': {
     means: 'There is no reference in the folder that was named for it.',

@@ -18,8 +18,9 @@ export interface FetchedFrom {
   readonly sha256: string
   readonly etag?: string
   readonly lastModified?: string
-  /** The newest change that the origin tells, where it lists them. */
+  /** Where the origin lists its changes: the newest of them, and the hash of the list. */
   readonly upTo?: string
+  readonly listSha256?: string
 }
 
 /** One source of advisories in a snapshot; the counts say what became of its records. */

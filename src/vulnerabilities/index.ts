@@ -13,4 +13,5 @@ export { type AdvisoryReference, holdsAdvisories, type ReferenceSource } from '.
 export { type Level, rankOf } from './severity.ts'
 export type { ScoreOf } from './severity-of-record.ts'
 export { goodUntil, isStale, shelfLifeOf } from './shelf-life.ts'
-export { staleFor } from './stale.ts'
+export { ecosystemsListed, staleFor } from './stale.ts'
+export { orders } from './versions/index.ts'

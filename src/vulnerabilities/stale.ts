@@ -4,7 +4,7 @@ import { holdsAdvisories, type ReferenceSource } from './reference.ts'
 import { isStale } from './shelf-life.ts'
 
 /** The ecosystems of the packages that SBOMs list. Kinds of packages are few, however many there are of each. */
-function ecosystemsListed(inventories: readonly Inventory[]): ReadonlySet<string> {
+export function ecosystemsListed(inventories: readonly Inventory[]): ReadonlySet<string> {
   const seen = new Set<string>()
   const found = new Set<string>()
   for (const { components } of inventories)

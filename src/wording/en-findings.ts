@@ -143,7 +143,21 @@ export const englishFindings = {
   feeds: {
     title: 'The reference of Cradle',
     imported: (n: number) => `Imported: ${count(n, 'source')}`,
-    headings: { fresh: 'Imported now', kept: 'There before, and kept', sources: 'Sources' },
+    headings: {
+      fresh: 'Imported now',
+      kept: 'There before, and kept',
+      sources: 'Sources',
+      fetched: 'Fetched now',
+      unchanged: 'Nothing newer than what is there',
+      failed: 'Not fetched, and as it was (see the problems above)',
+    },
+    updated: (n: number, failed: number) =>
+      `Fetched: ${count(n, 'source')}${failed > 0 ? `; not fetched: ${grouped(failed)}` : ''}`,
+    coming: (source: string, done: number, total: number | undefined, of: 'records' | undefined) => {
+      const [unit, by] = of === 'records' ? ['records', 1] : ['kB', 1000]
+      const amount = (n: number): string => grouped(Math.ceil(n / by))
+      return `Fetching ${source}: ${amount(done)}${total === undefined ? '' : ` of ${amount(total)}`} ${unit}`
+    },
     reading: (shown: string) => `Reading ${shown}`,
     exported: (file: string, bytes: number) => `Exported to ${file}: ${grouped(Math.ceil(bytes / 1000))} kB`,
     takeAlong: (file: string) => `Where there is no network: cradle feeds import ${file}`,

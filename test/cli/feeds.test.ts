@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeFolder } from '../actions/make-folder.ts'
+import { serve } from '../feeds/serve.ts'
+import { publish } from '../feeds/update-data.ts'
 import { record } from '../vulnerabilities/make-reference.ts'
 import { cradle } from './run.ts'
 
@@ -55,4 +57,59 @@ test('export and import: one file, and a sentence what to do with it', async () 
   const missing = await cradle(['feeds', 'export', 'x.zip', '--reference', join(folder, 'none')], folder)
   expect([missing.exitCode, /feeds\.no-reference/.test(missing.stderr)]).toEqual([69, true])
   expect((await cradle(['feeds', 'export', 'no/x.zip', '--reference', 'ref'], folder)).exitCode).toBe(64)
+})
+
+/** A run of `cradle feeds update` in a folder, from a server on this machine. */
+async function updating(files: Parameters<typeof makeFolder>[0], ...more: readonly string[]) {
+  const server = await serve()
+  publish(server)
+  const folder = makeFolder(files)
+  const run = (...argv: readonly string[]) =>
+    cradle(['feeds', 'update', '--reference', 'ref', ...argv], folder, { env: { CRADLE_MIRROR: server.base } })
+  return { folder, server, run, ran: await run(...more) }
+}
+
+test('update tells what was fetched, what is as it was, and what could not be had', async () => {
+  const { run, ran, server, folder } = await updating({ 'bad.json': sbom('pkg:npm/p1@1.0.0') }, '--ecosystem', 'NPM')
+  expect([ran.exitCode, ran.stderr]).toEqual([0, ''])
+  expect(ran.stdout).toMatch(/^Fetched: 6 sources\n/)
+  expect(ran.stdout).toMatch(/ {2}• osv\/npm: 2 records, the newest of 20 November 2026, 3 days old/)
+  const scan = await cradle(['scan', 'bad.json', '--reference', 'ref'], folder)
+  expect(scan.exitCode).toBe(4)
+  expect(scan.stdout.replace(/\s+/g, ' ')).toMatch(
+    /the EU vulnerability database \(EUVD\) since .*listed by the CSIRTs of the EU \(EU KEV\)/,
+  )
+  server.answers.delete('kev/known_exploited_vulnerabilities.json')
+  const again = await run()
+  expect(again.exitCode).toBe(65)
+  expect(again.stdout).toMatch(/^Fetched: 0 sources; not fetched: 1\n/)
+  expect(again.stdout).toMatch(/Nothing newer than what is there\n {2}• osv\/npm/)
+  expect(again.stderr).toMatch(/\[feeds\.not-there\]\n {2}\S/)
+  const told = JSON.parse((await run('--source', 'eu-kev', '--format', 'json')).stdout)
+  expect(told).toMatchObject({ schema: 1, outcomes: [{ source: 'eu-kev', state: 'same' }], problems: [] })
+})
+
+test('advisories are fetched for what SBOMs use: those that are named, else those of the product file beside', async () => {
+  const product = {
+    'cra.yaml': 'schema: 1\nsboms: [a.json]\n',
+    'a.json': sbom('pkg:npm/x@1'),
+    'b.json': sbom('pkg:pypi/y@1'),
+  }
+  const asked = async (...more: readonly string[]) => {
+    const { server } = await updating(product, '--source', 'osv', ...more)
+    return server.asked.map(({ path }) => path).filter(path => path.endsWith('.zip'))
+  }
+  expect(await asked()).toEqual(['osv/npm/all.zip'])
+  expect(await asked('b.json')).toEqual(['osv/PyPI/all.zip'])
+  expect(await asked('--ecosystem', 'Go,npm')).toEqual(['osv/Go/all.zip', 'osv/npm/all.zip'])
+})
+
+test('an ecosystem or a source that does not exist is a slip of whoever typed it; with no server at all it is 69', async () => {
+  const { run, ran, server } = await updating({}, '--ecosystem', 'npmm')
+  expect([ran.exitCode, server.asked.length]).toEqual([64, 0])
+  expect(ran.stderr).toMatch(/Did you mean npm\? \[feeds\.no-such-source\]/)
+  expect((await run('--source', 'nvd')).exitCode).toBe(64)
+  server.answers.clear()
+  const none = await run('--source', 'kev')
+  expect([none.exitCode, /not fetched: 1/.test(none.stdout)]).toEqual([69, true])
 })
