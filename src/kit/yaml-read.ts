@@ -29,7 +29,8 @@ function spoiltAt({ code, pos: [at] }: YAMLParseError, text: string): number {
   return code === 'TAB_AS_INDENT' ? at + (/^[\t ]*/.exec(text.slice(at))?.[0].length ?? 0) : at
 }
 
-function readPart({ text, start }: Section, allowed: number, origin: Origin, reading: Reading): Part {
+/** Reads a stretch of a text by itself; what is found goes into the reading. */
+export function readPart({ text, start }: Section, allowed: number, origin: Origin, reading: Reading): Part {
   const composed = compose(text, allowed)
   const errors = composed.errors.slice(0, mostErrors)
   const source = { ...origin, start, errors: errors.map(error => spoiltAt(error, text)) }

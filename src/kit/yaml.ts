@@ -2,8 +2,11 @@ import type { Place, Read } from './problem.ts'
 import { firstOf, kitProblem } from './problems.ts'
 import { printable } from './text.ts'
 import { readUtf8 } from './utf8.ts'
+import { lineFinder } from './yaml-lines.ts'
 import { readText } from './yaml-read.ts'
 import type { Mark, Origin, Reading } from './yaml-values.ts'
+
+export { readYamlPart, type YamlPart } from './yaml-part.ts'
 
 /** The keys and, in lists, the numbers that lead to a value. */
 export type Path = readonly (string | number)[]
@@ -32,22 +35,6 @@ export function pathText(path: Path): string {
   return path
     .map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at === 0 ? '' : '.'}${keyText(key)}`))
     .join('')
-}
-
-/** Tells the line of an offset, counted from 1. The lines are found when first asked for. */
-function lineFinder(text: string): (offset: number) => number {
-  let starts: readonly number[] | undefined
-  return offset => {
-    starts ??= [0, ...Array.from(text.matchAll(/\n/g), found => found.index + 1)]
-    let low = 0
-    let high = starts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle
-    }
-    return low + 1
-  }
 }
 
 /**

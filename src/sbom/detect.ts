@@ -20,14 +20,22 @@ const json: Readable = { translator: undefined }
 
 const xml: Readable = { translator: () => import('./xml-sbom.ts').then(({ startXmlSbom }) => startXmlSbom) }
 
+const tagValue: Readable = { translator: () => import('./tag-value.ts').then(({ startTagValue }) => startTagValue) }
+
+const yaml: Readable = { translator: () => import('./yaml-sbom.ts').then(({ startYamlSbom }) => startYamlSbom) }
+
 /** All that is told by its beginning: the one place to add a format of SBOMs, beside its reader. */
 const forms: readonly Form[] = [
   { form: 'JSON', begins: /^\s*[{[]/, how: json },
   { form: 'HTML', begins: /^\s*<(?:!doctype\s+html|html)[\s>]/i, how: 'sbom.not-an-sbom' },
   { form: 'XML', begins: /^\s*</, how: xml },
-  { form: 'SPDX as tags and values', begins: /^SPDXVersion:/m, how: 'sbom.not-read-yet' },
-  { form: 'SPDX as YAML', begins: /^["']?(?:spdxVersion|SPDXID)["']?:\s/m, how: 'sbom.not-read-yet' },
-  { form: 'CycloneDX as YAML', begins: /^["']?bomFormat["']?:\s/m, how: 'sbom.not-read-yet' },
+  {
+    form: 'SPDX as tags and values',
+    begins: /^[ \t]*(?:SPDXVersion|DocumentNamespace|PackageName)[ \t]*:/m,
+    how: tagValue,
+  },
+  { form: 'SPDX as YAML', begins: /^["']?(?:spdxVersion|SPDXID|documentNamespace)["']?[ \t]*:\s/m, how: yaml },
+  { form: 'CycloneDX as YAML', begins: /^["']?(?:bomFormat|specVersion)["']?[ \t]*:\s/m, how: yaml },
   { form: 'SPDX as RDF in Turtle', begins: /^\s*(?:@prefix|prefix)\s[\s\S]*spdx/i, how: 'sbom.not-read-yet' },
   { form: 'CycloneDX as Protobuf', begins: /^\n\u00031\.\d/, how: 'sbom.not-read-yet' },
   { form: 'a ZIP archive', begins: /^PK\u0003\u0004/, how: 'sbom.not-an-sbom' },

@@ -52,6 +52,10 @@ export const sbomProblems = {
     means: 'A value is of another kind than the format has in this place, or too long to be meant. It was left out.',
     remedy: 'Have the SBOM made again by a current version of its tool, or correct the value.',
   },
+  'sbom.bad-line': {
+    means: 'A line, or what begins on it, is not written as its format asks. It was left out.',
+    remedy: 'Correct the line: a tag with a colon and its value, or a key with a colon and its value.',
+  },
   'sbom.too-deep': {
     means: 'Components, lists or objects are nested deeper than we read. What is nested deeper was left out.',
     remedy: 'Check the tool that made the SBOM: no product is nested like this. List the components side by side.',
