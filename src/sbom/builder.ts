@@ -8,12 +8,13 @@ import type { Component, Inventory } from './inventory.ts'
 import { issuedOf } from './issued.ts'
 import { type Notes, startNotes } from './problems.ts'
 import { type Spdx, startSpdx } from './spdx.ts'
+import { type Spdx3, startSpdx3 } from './spdx3.ts'
 import { giveWhole, type SbomTaker, takeWhole } from './taker.ts'
 import { noteKind, refsOf, subjectOf } from './values.ts'
 
 /** What is wanted of the top level of an SBOM: the lists entry by entry, the other members whole. */
 const sbomMembers = {
-  lists: ['components', 'packages', 'relationships', 'vulnerabilities'],
+  lists: ['components', 'packages', 'relationships', 'vulnerabilities', '@graph'],
   members: [
     ...['bomFormat', 'specVersion', 'metadata', 'spdxVersion', 'SPDXID', 'documentDescribes', 'sbom'],
     ...['serialNumber', 'version', 'documentNamespace'],
@@ -53,14 +54,22 @@ interface Parts {
   readonly members: Map<string, unknown>
   readonly cycloneDx: CycloneDx
   readonly spdx: Spdx
+  readonly spdx3: Spdx3
   readonly analyses: Analyses
   issued: NonNullable<Inventory['issued']>
 }
 
+/** What the elements of SPDX 3 say where nothing else does: they may be written without a context. */
+function saidWithin({ spdx3 }: Parts): Said | undefined {
+  const version = spdx3.version()
+  return version === undefined ? undefined : { format: 'SPDX', version, key: '@context' }
+}
+
 /** What a cut-off file is most likely to be: only one of the formats has such a list. */
-function likelyFormat({ cycloneDx, spdx }: Parts): Said | undefined {
+function likelyFormat({ cycloneDx, spdx, spdx3 }: Parts): Said | undefined {
   if (cycloneDx.components().length > 0) return { format: 'CycloneDX', version: undefined, key: 'specVersion' }
   if (spdx.components().length > 0) return { format: 'SPDX', version: undefined, key: 'spdxVersion' }
+  if (spdx3.components().length > 0) return { format: 'SPDX', version: undefined, key: '@context' }
   return undefined
 }
 
@@ -68,45 +77,63 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : ''
 }
 
-/** How others refer to the document. CycloneDX counts its versions from 1. Source: CycloneDX, BOM-Link; SPDX 2.3, clause 6.5. */
-function idOf(members: Parts['members'], format: Said['format']): string {
-  if (format === 'SPDX') return textOf(members.get('documentNamespace'))
+/** How others refer to a document of CycloneDX, which counts its versions from 1. Source: CycloneDX, BOM-Link. */
+function bomLink(members: Parts['members']): string | undefined {
   const serial = /^urn:uuid:([\da-f-]{36})$/i.exec(textOf(members.get('serialNumber')))?.[1]
   const version = members.get('version')
-  return serial === undefined ? '' : `urn:cdx:${serial.toLowerCase()}/${typeof version === 'number' ? version : 1}`
+  return serial && `urn:cdx:${serial.toLowerCase()}/${typeof version === 'number' ? version : 1}`
 }
 
-function inventoryFrom({ file, notes, members, cycloneDx, spdx, analyses, issued }: Parts, said: Said): Inventory {
-  const isSpdx = said.format === 'SPDX'
-  const { components, subject } = isSpdx ? spdx : cycloneDx
-  const listed = components()
-  const about = subject()
-  const id = idOf(members, said.format)
-  noteLacks(listed, about, notes)
-  const flaws = isSpdx ? [] : analyses.all()
+/** What was read of one of the formats. */
+interface Found extends Pick<Spdx3, 'components' | 'subject' | 'analyses' | 'id'> {
+  readonly issued: NonNullable<Inventory['issued']>
+  /** The lists of the top level that it has. */
+  readonly lists: readonly string[]
+}
+
+function foundOf({ members, cycloneDx, spdx, spdx3, analyses, issued }: Parts, { format, key }: Said): Found {
+  const at = spdx3.created()
+  if (key === '@context') return { lists: ['@graph'], ...spdx3, issued: at === undefined ? {} : { at } }
+  if (format === 'CycloneDX')
+    return {
+      lists: ['components', 'vulnerabilities'],
+      ...cycloneDx,
+      analyses: analyses.all,
+      id: () => bomLink(members),
+      issued,
+    }
+  // Source: SPDX 2.3, clause 6.5.
+  const id = () => textOf(members.get('documentNamespace'))
+  return { lists: ['packages'], ...spdx, analyses: () => [], id, issued: {} }
+}
+
+function inventoryFrom({ file, notes }: Parts, { format, version }: Said, found: Found): Inventory {
+  const components = found.components()
+  const subject = found.subject()
+  const id = found.id()
+  const analyses = found.analyses()
+  noteLacks(components, subject, notes)
   return {
-    ...{ file, format: said.format, formatVersion: said.version ?? 'unknown' },
-    ...(id !== '' && { id }),
-    ...(about && about.name !== '' && { subject: subjectOf(about), subjectRefs: refsOf(about) }),
-    components: listed,
-    ...(flaws.length > 0 && { analyses: flaws, issued }),
+    ...{ file, format, formatVersion: version ?? 'unknown', ...(id && { id }) },
+    ...(subject && subject.name !== '' && { subject: subjectOf(subject), subjectRefs: refsOf(subject) }),
+    components,
+    ...(analyses.length > 0 && { analyses, issued: found.issued }),
   }
 }
 
 function finish(parts: Parts, isCutOff: boolean): Inventory | undefined {
   const { file, prefix, notes, members } = parts
-  const said = formatOf(members) ?? (isCutOff ? likelyFormat(parts) : undefined)
+  const said = formatOf(members) ?? saidWithin(parts) ?? (isCutOff ? likelyFormat(parts) : undefined)
   const github = members.get('sbom')
   if (!said && prefix === '' && isKeys(github)) return inventoryWithin(github, file, 'sbom.', notes, isCutOff)
   if (!said) {
     if (!isCutOff) noteForeign(members, notes)
     return undefined
   }
-  const list = said.format === 'SPDX' ? 'packages' : 'components'
-  for (const key of said.format === 'SPDX' ? [list] : [list, 'vulnerabilities'])
-    noteKind(members.get(key), 'a list', prefix.slice(0, -1), key, notes)
+  const found = foundOf(parts, said)
+  for (const key of found.lists) noteKind(members.get(key), 'a list', prefix.slice(0, -1), key, notes)
   if (!isCutOff) noteVersion(said, prefix, notes)
-  const inventory = inventoryFrom(parts, said)
+  const inventory = inventoryFrom(parts, said, found)
   // A file of statements on flaws in other SBOMs (VEX) lists nothing, and is not meant to.
   if (inventory.components.length === 0 && !inventory.analyses && !isCutOff)
     notes.note('sbom.no-components', undefined, () => 'The SBOM lists no component.')
@@ -125,13 +152,15 @@ function startWithin(file: string, prefix: string, notes: Notes): Reading {
   const budget = startBudget(notes)
   const cycloneDx = startCycloneDx(notes, budget)
   const spdx = startSpdx(notes, budget)
+  const spdx3 = startSpdx3(notes, budget)
   const analyses = startAnalyses(notes, budget)
   const readers = new Map<string, Pick<Spdx, 'restart' | 'add'>>([
     ['components', cycloneDx],
     ['packages', spdx],
     ['vulnerabilities', analyses],
+    ['@graph', spdx3],
   ])
-  const parts: Parts = { file, prefix, notes, members: new Map(), cycloneDx, spdx, analyses, issued: {} }
+  const parts: Parts = { file, prefix, notes, members: new Map(), cycloneDx, spdx, spdx3, analyses, issued: {} }
   return {
     wanted: sbomMembers,
     member: (key, value) => {
@@ -165,7 +194,8 @@ function inventoryWithin(
 }
 
 /**
- * Starts to read an SBOM that comes in parts: CycloneDX 1.2 to 1.7 or SPDX 2.2 and 2.3, in JSON, or what GitHub exports.
+ * Starts to read an SBOM that comes in parts: CycloneDX 1.2 to 1.7 or SPDX 2.2, 2.3 and 3.0, in the
+ * shape that they have in JSON, or what GitHub exports.
  * Undefined where it is none. Problems: those of src/sbom/problems.ts that are not about bytes.
  */
 export function startSbom(file: string): SbomTaker<Inventory | undefined> {

@@ -9,7 +9,7 @@ export const sbomProblems = {
   'sbom.not-an-sbom': {
     means: 'The file does not say that it is an SBOM of a kind that we know.',
     remedy:
-      'Name an SBOM: CycloneDX says `bomFormat` and SPDX says `spdxVersion` in JSON; in XML, CycloneDX begins with `bom`.',
+      'Name an SBOM: CycloneDX says `bomFormat`, or begins with `bom` in XML; SPDX 2 says `spdxVersion`, SPDX 3 its `@context`.',
   },
   'sbom.in-an-envelope': {
     means: 'The file is a signed statement or an attestation that may hold an SBOM, but is none itself.',
@@ -21,7 +21,8 @@ export const sbomProblems = {
   },
   'sbom.other-version': {
     means: 'The SBOM says a version of its format that this Cradle does not know, or none. It was read all the same.',
-    remedy: 'Have it made as CycloneDX 1.0 to 1.7 or SPDX 2.2 or 2.3, and check that no component is missing here.',
+    remedy:
+      'Have it made as CycloneDX 1.0 to 1.7 or SPDX 2.2, 2.3 or 3.0.1, and check that no component is missing here.',
   },
   'sbom.no-components': {
     means: 'The SBOM lists no component, so there is nothing in it to look up.',

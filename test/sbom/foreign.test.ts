@@ -4,8 +4,6 @@ import { detect, sbomProblems } from '../../src/sbom/index.ts'
 import { read, short } from './make-sbom.ts'
 
 test.each<[string, unknown, string]>([
-  ['SPDX 3', { '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld', '@graph': [] }, 'sbom.not-read-yet'],
-  ['SPDX 3 with more contexts', { '@context': [{}, 'https://spdx.org/rdf/3.0.1/x'] }, 'sbom.not-read-yet'],
   ['a DSSE envelope', { payloadType: 'application/vnd.in-toto+json', payload: '' }, 'sbom.in-an-envelope'],
   ['an in-toto statement', { _type: 'https://in-toto.io/Statement/v1', predicate: {} }, 'sbom.in-an-envelope'],
   ['a Sigstore bundle', { mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json' }, 'sbom.in-an-envelope'],

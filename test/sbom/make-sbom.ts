@@ -14,6 +14,11 @@ export function spdx(packages: unknown, more: Keys = {}): Keys {
   return { spdxVersion: 'SPDX-2.3', SPDXID: 'SPDXRef-DOCUMENT', packages, ...more }
 }
 
+/** An SPDX 3 document with these elements, and whatever else it says. */
+export function spdx3(graph: unknown, more: Keys = {}): Keys {
+  return { '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld', '@graph': graph, ...more }
+}
+
 /** A reference of SPDX to a package URL. */
 export function purlRef(purl: unknown, more: Keys = {}): Keys {
   return { referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: purl, ...more }

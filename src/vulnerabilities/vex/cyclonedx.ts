@@ -7,7 +7,7 @@ import { type Draft, idsOf, startStatements } from './values.ts'
 type Analysis = NonNullable<Inventory['analyses']>[number]
 type Affected = Analysis['affects'][number]
 
-/** The states of CycloneDX as statuses of VEX. */
+/** The states of CycloneDX as statuses of VEX, and the relationships of SPDX 3. */
 const statusOf: Readonly<Record<string, Status>> = {
   resolved: 'fixed',
   resolved_with_pedigree: 'fixed',
@@ -15,11 +15,15 @@ const statusOf: Readonly<Record<string, Status>> = {
   in_triage: 'under_investigation',
   false_positive: 'not_affected',
   not_affected: 'not_affected',
+  affects: 'affected',
+  doesNotAffect: 'not_affected',
+  fixedIn: 'fixed',
+  underInvestigationFor: 'under_investigation',
 }
 
 /**
- * The reasons of CycloneDX that mean the same as one of the five. What depends on how and where a product is used is none
- * of these: it stays a text.
+ * The reasons of CycloneDX that mean the same as one of the five, and the five as SPDX 3 writes them. What depends on how
+ * and where a product is used is none of these: it stays a text.
  */
 const justificationOf: Readonly<Record<string, Justification>> = {
   code_not_present: 'vulnerable_code_not_present',
@@ -27,6 +31,11 @@ const justificationOf: Readonly<Record<string, Justification>> = {
   protected_by_compiler: 'inline_mitigations_already_exist',
   protected_at_runtime: 'inline_mitigations_already_exist',
   protected_by_mitigating_control: 'inline_mitigations_already_exist',
+  componentNotPresent: 'component_not_present',
+  vulnerableCodeNotPresent: 'vulnerable_code_not_present',
+  vulnerableCodeNotInExecutePath: 'vulnerable_code_not_in_execute_path',
+  vulnerableCodeCannotBeControlledByAdversary: 'vulnerable_code_cannot_be_controlled_by_adversary',
+  inlineMitigationsAlreadyExist: 'inline_mitigations_already_exist',
 }
 
 const otherReasons = ['requires_configuration', 'requires_dependency', 'requires_environment', 'protected_at_perimeter']
@@ -87,7 +96,7 @@ function statementOf(analysis: Analysis, status: Status, covers: readonly Covere
 }
 
 /**
- * The statements of a CycloneDX document, be it an SBOM or one with vulnerabilities alone. Flaws that nobody analysed make
+ * The statements of a CycloneDX or SPDX 3 document, be it an SBOM or one with vulnerabilities alone. Flaws that nobody analysed make
  * none. Problems: vex.unknown-status, vex.unknown-justification, vex.no-product, vex.not-a-moment, vex.too-large.
  */
 export function statementsIn(sbom: Inventory): Read<readonly Statement[]> {
