@@ -217,3 +217,28 @@ test('of more than a hundred CPE names the first hundred are kept', () => {
   expect(problems).toHaveLength(20)
   expect(problems[0]?.code).toBe('sbom.too-large')
 })
+
+test('what is named elsewhere is no part of the product: services, how it is built, what is claimed, who remarks', () => {
+  const elsewhere = [{ type: 'library', name: 'elsewhere', version: '1', purl: 'pkg:npm/elsewhere@1' }]
+  const more = {
+    metadata: { tools: { components: elsewhere, services: [{ name: 's' }] }, component: { name: 'app' } },
+    services: [{ name: 's', services: [{ name: 't' }], components: elsewhere }],
+    formulation: [{ components: elsewhere, workflows: [{ resourceReferences: [] }] }],
+    declarations: { targets: { components: elsewhere } },
+    definitions: { patents: [] },
+    annotations: [{ annotator: { component: elsewhere[0] } }],
+    citations: [],
+  }
+  const pedigree = { ancestors: elsewhere, descendants: elsewhere, variants: elsewhere }
+  const { components, problems } = read(cycloneDx([{ ...lodash, pedigree }], { specVersion: '1.7', ...more }))
+  expect(components.map(({ name }) => name)).toEqual(['lodash'])
+  expect(problems).toEqual([])
+})
+
+test('a part that the environment brings is a part, and its range of versions is no version', () => {
+  const external = { type: 'library', name: 'x', isExternal: true, versionRange: 'vers:npm/>=1|<2', purl: 'pkg:npm/x' }
+  const { components, problems } = read(cycloneDx([external], { specVersion: '1.7' }))
+  expect(components[0]).toMatchObject({ name: 'x' })
+  expect(components[0]).not.toHaveProperty('version')
+  expect(short(problems)).toEqual(['sbom.version-missing components[0]'])
+})

@@ -192,8 +192,8 @@ test('statements on flaws are analyses, in whatever order the elements come', ()
   expect(short(problems)).toEqual(['sbom.flaw-without-id @graph[5]'])
 })
 
-test('hundreds of thousands of relationships, collections and elements of nothing end', () => {
-  const many = Array.from({ length: 200_000 }, (_, at) => [
+test('tens of thousands of relationships, collections and elements of nothing end', () => {
+  const many = Array.from({ length: 20_000 }, (_, at) => [
     { type: 'Relationship', relationshipType: 'describes', from: `${at}`, to: [`${at + 1}`] },
     { type: 'software_Sbom', spdxId: `${at}`, rootElement: [`${at + 1}`, `${own}app`] },
     { type: 'Nothing' },
