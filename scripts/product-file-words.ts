@@ -57,6 +57,11 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
     means: 'The files that list the components, from the folder of this file. `[]` says that there is none.',
     example: '[sbom.cdx.json]',
   },
+  scans: {
+    means:
+      'The results of other tools on the same product, from the folder of this file: Grype, Trivy, OSV-Scanner, Dependency-Track, or SARIF.',
+    example: '[grype.json]',
+  },
   support: { means: 'The support period and how it was found.' },
   'support.until': { means: 'The month or the day on which it ends.', example: '2033-02' },
   'support.expectedUseYears': {

@@ -27,7 +27,7 @@ export interface Check {
 
 /** Without SBOMs there is nothing to look up, and no reference is opened. */
 async function assessWithReference(dossier: Dossier, moment: AsOf, request: CheckRequest): Promise<Check> {
-  if (dossier.inventories.length === 0) {
+  if (dossier.inventories.length === 0 && dossier.reported === undefined) {
     const assessment = assess(dossier, { dated }, moment)
     return { assessment, problems: assessment.problems, hasNoReference: false }
   }

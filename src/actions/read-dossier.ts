@@ -22,15 +22,20 @@ export async function readDossierAt(cwd: string, path: string): Promise<ReadDoss
   return value === undefined ? { problems } : { dossier: value, ...read, problems }
 }
 
-/** The dossier with the SBOMs that its product file names, each as seen from the file, and what VEX says of them. */
+/**
+ * The dossier with the SBOMs and the results of other tools that its product file names, each as seen from the file, and what
+ * VEX says of them.
+ */
 export async function withSboms(dossier: Dossier, file: string, cwd: string): Promise<Dossier> {
-  const { sboms = [] } = dossier.file
-  if (sboms.length === 0) return dossier
-  const { readSboms, vexOf } = await import('./scan-sboms.ts')
+  const { sboms = [], scans = [] } = dossier.file
+  if (sboms.length + scans.length === 0) return dossier
+  const { readSboms, reportedOf, vexOf } = await import('./scan-sboms.ts')
   const folder = dirname(file)
-  const read = await readSboms(resolve(cwd, folder), sboms, path => join(folder, path))
+  const read = await readSboms(resolve(cwd, folder), [...sboms, ...scans], path => join(folder, path))
   const kept = await readKeptVex(resolve(cwd, folder), folder)
   const vex = await vexOf([...read.statements, ...kept.statements])
+  const reported = await reportedOf(read.results)
   const problems = [...dossier.problems, ...read.problems, ...kept.problems]
-  return { ...dossier, inventories: read.inventories, ...(vex && { vex }), problems }
+  const beside = { ...(vex && { vex }), ...(reported && { reported }) }
+  return { ...dossier, inventories: read.inventories, ...beside, problems }
 }

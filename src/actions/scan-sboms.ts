@@ -1,7 +1,13 @@
 import { resolve } from 'node:path'
-import { assessVulnerabilities, type Vex, type VulnerabilityAssessment } from '../dossier/vulnerabilities.ts'
+import {
+  assessVulnerabilities,
+  type Reported,
+  type Vex,
+  type VulnerabilityAssessment,
+} from '../dossier/vulnerabilities.ts'
 import type { AsOf, Problem } from '../kit/index.ts'
 import type { Inventory } from '../sbom/index.ts'
+import type { ScannerResult } from '../vulnerabilities/scanners.ts'
 import type { Statement } from '../vulnerabilities/vex.ts'
 import { type Asked, momentOf } from './moment.ts'
 import { readSbomFile } from './read-sbom.ts'
@@ -30,27 +36,36 @@ export interface Scan {
   readonly usage?: true
 }
 
-/** What could be read of SBOMs, and what is said of flaws in them or beside them. */
+/** What could be read of SBOMs, what is said of flaws in them or beside them, and what other tools found. */
 export interface ReadSboms {
   readonly inventories: readonly Inventory[]
   readonly statements: readonly Statement[]
+  readonly results: readonly ScannerResult[]
   readonly problems: readonly Problem[]
 }
 
-/** An SBOM, or VEX that was given beside it: which of the two a file is, it says itself. */
+/** What a file is that is no SBOM: VEX, or the result of another tool with what was decided there. */
+async function readBeside(path: string, shown: string, problems: readonly Problem[]): Promise<ReadSboms> {
+  const nothing = { inventories: [], statements: [], results: [], problems }
+  if (!problems.some(({ code }) => code === 'sbom.not-an-sbom')) return nothing
+  const vex = await (await import('./read-vex.ts')).readVexFile(path, shown)
+  if (vex) return { ...nothing, ...vex }
+  const results = await (await import('./read-scanner-results.ts')).readScannerResults(path, shown)
+  if (results === undefined) return nothing
+  const { statementsOf } = await import('../vulnerabilities/scanners.ts')
+  return { ...nothing, statements: statementsOf(results), results, problems: [] }
+}
+
+/** An SBOM, VEX that was given beside it, or the result of another tool: which of them a file is, it says itself. */
 async function readInput(path: string, shown: string): Promise<ReadSboms> {
   const { value, problems } = await readSbomFile(path, shown)
-  if (value === undefined) {
-    const isOther = problems.some(({ code }) => code === 'sbom.not-an-sbom')
-    const vex = isOther ? await (await import('./read-vex.ts')).readVexFile(path, shown) : undefined
-    return { inventories: [], ...(vex ?? { statements: [], problems }) }
-  }
-  if (value.analyses === undefined) return { inventories: [value], statements: [], problems }
+  if (value === undefined) return readBeside(path, shown, problems)
+  if (value.analyses === undefined) return { inventories: [value], statements: [], results: [], problems }
   const { statementsIn } = await import('../vulnerabilities/vex.ts')
   const said = statementsIn(value)
   // A document of statements alone lists nothing that could be looked up.
   const inventories = value.components.length > 0 ? [value] : []
-  return { inventories, statements: said.value, problems: [...problems, ...said.problems] }
+  return { inventories, statements: said.value, results: [], problems: [...problems, ...said.problems] }
 }
 
 /** What could be read of files of SBOMs and of VEX, in their order, and what could not. */
@@ -64,6 +79,7 @@ export async function readSboms(
   return {
     inventories: read.flatMap(({ inventories }) => inventories),
     statements: read.flatMap(({ statements }) => statements),
+    results: read.flatMap(({ results }) => results),
     problems: read.flatMap(({ problems }) => problems),
   }
 }
@@ -75,8 +91,15 @@ export async function vexOf(statements: readonly Statement[]): Promise<Vex | und
   return { statements, layOver }
 }
 
+/** Results of other tools with what lays them beside our findings, which is loaded only where there are any. */
+export async function reportedOf(results: readonly ScannerResult[]): Promise<Reported | undefined> {
+  if (results.length === 0) return undefined
+  const { withReported } = await import('../vulnerabilities/scanners.ts')
+  return { results, withReported }
+}
+
 /** The VEX documents that were named as such. */
-async function readNamedVex({ cwd, vex = [] }: ScanRequest): Promise<Omit<ReadSboms, 'inventories'>> {
+async function readNamedVex({ cwd, vex = [] }: ScanRequest): Promise<Pick<ReadSboms, 'statements' | 'problems'>> {
   if (vex.length === 0) return { statements: [], problems: [] }
   const { readVexFiles } = await import('./read-vex.ts')
   return readVexFiles(cwd, vex)
@@ -85,7 +108,7 @@ async function readNamedVex({ cwd, vex = [] }: ScanRequest): Promise<Omit<ReadSb
 /** Everything that was named. Statements alone are no answer to what is in a product. Problem: vex.no-sbom. */
 async function readInputs({ cwd, paths }: ScanRequest): Promise<ReadSboms> {
   const read = await readSboms(cwd, paths)
-  if (read.inventories.length > 0 || read.statements.length === 0) return read
+  if (read.inventories.length > 0 || read.results.length > 0 || read.statements.length === 0) return read
   const { vexProblem } = await import('../vulnerabilities/vex.ts')
   const place = { file: read.statements[0]?.from.file ?? '' }
   return { ...read, problems: [...read.problems, vexProblem('vex.no-sbom', place, 'No SBOM was given beside this.')] }
@@ -95,12 +118,13 @@ async function scanAll(request: ScanRequest): Promise<Scan> {
   const nothing = { inventories: [], hasNoReference: false }
   const moment = await momentOf(request)
   if ('problem' in moment) return { ...nothing, problems: [moment.problem], usage: true }
-  const { inventories, statements, problems } = await readInputs(request)
+  const { inventories, statements, results, problems } = await readInputs(request)
   const named = await readNamedVex(request)
-  const vex = await vexOf([...statements, ...named.statements])
+  const [vex, reported] = [await vexOf([...statements, ...named.statements]), await reportedOf(results)]
+  const hasAny = inventories.length > 0 || reported !== undefined
   const answer = await withReference(request, reference =>
-    reference && inventories.length > 0
-      ? assessVulnerabilities(inventories, reference, moment, { ...(vex && { vex }) })
+    reference && hasAny
+      ? assessVulnerabilities(inventories, reference, moment, { ...(vex && { vex }), ...(reported && { reported }) })
       : undefined,
   )
   return {

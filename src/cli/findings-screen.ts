@@ -8,6 +8,7 @@ import {
 import type { PlainDate } from '../kit/index.ts'
 import { findingWords as en } from '../wording/findings.ts'
 import { idOf, nameOf } from './finding-names.ts'
+import { reportedLines, takenInLines } from './reported-lines.ts'
 import type { Entry, Section } from './screen.ts'
 import { isSetApart, settledSection, vexCoverage, vexLines } from './vex-section.ts'
 
@@ -52,6 +53,7 @@ function exploitedEntry(finding: AssessedFinding): Entry {
     more: [
       facts.join('; '),
       ...newAmong([finding]),
+      ...reportedLines([finding]),
       ...(rebuiltAs === undefined ? [] : [en.rebuilt(rebuiltAs)]),
       ...disagreement(finding),
       ...decision(finding),
@@ -75,6 +77,7 @@ function componentEntry(findings: readonly AssessedFinding[]): Entry {
     more: [
       ...single,
       ...newAmong(findings),
+      ...reportedLines(findings),
       ...(rebuiltAs === undefined ? [] : [en.rebuilt(rebuiltAs)]),
       ...(findings.length === 1 ? disputed : []),
       ...findings.flatMap(decision),
@@ -164,6 +167,7 @@ export function coverageSection(assessment: VulnerabilityAssessment, today: Plai
   const lines = [
     ...nothingFound(assessment),
     ...(components > 0 ? [en.coverage.lookedUp(lookedUp, components)] : []),
+    ...takenInLines(assessment),
     ...(assessment.baseline ? [en.baseline.compared(assessment.baseline)] : []),
     ...gapsOf(assessment),
     ...vexCoverage(assessment),

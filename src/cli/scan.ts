@@ -32,7 +32,7 @@ export const scanCommand = buildCommand<ScanFlags, string[], Context>({
     positional: {
       kind: 'array',
       minimum: 1,
-      parameter: { brief: 'SBOMs: CycloneDX or SPDX as JSON', parse: String, placeholder: 'SBOM' },
+      parameter: { brief: 'SBOMs, and beside them VEX or results of other tools', parse: String, placeholder: 'SBOM' },
     },
   },
   docs: {
@@ -43,6 +43,7 @@ export const scanCommand = buildCommand<ScanFlags, string[], Context>({
       'sbom.cdx.json --fail-on exploited,high',
       'sbom.cdx.json decisions.openvex.json',
       'sbom.cdx.json --validate',
+      'sbom.cdx.json grype.json',
       'sbom.cdx.json --fail-on-new --baseline main.json',
     ],
   },

@@ -119,11 +119,11 @@ export function assess(dossier: Dossier, reference: Reference, now: AsOf): Asses
   const named = productsOf(dossier, now.day, reference.dated)
   const products = named.map(each => assessProduct(dossier, each))
   const { product, operator, policy } = dossier.file
-  const { inventories, vex } = dossier
+  const { inventories, vex, reported } = dossier
   const { advisories } = reference
-  const decided = { ...(policy && { policy }), ...(vex && { vex }) }
-  const vulnerabilities =
-    advisories && inventories.length > 0 ? assessVulnerabilities(inventories, advisories, now, decided) : undefined
+  const beside = { ...(policy && { policy }), ...(vex && { vex }), ...(reported && { reported }) }
+  const hasAny = inventories.length > 0 || reported !== undefined
+  const vulnerabilities = advisories && hasAny ? assessVulnerabilities(inventories, advisories, now, beside) : undefined
   return {
     schema: 1,
     asOf: now,

@@ -2,7 +2,7 @@ import type { PlainDate, Problem, Read } from '../kit/index.ts'
 import type { Dated, Product } from '../law/index.ts'
 import type { Inventory } from '../sbom/index.ts'
 import type { Module, ProductFile } from './product-file/product-file.ts'
-import type { Vex } from './vulnerabilities.ts'
+import type { Reported, Vex } from './vulnerabilities.ts'
 
 /** All that we hold on one offering: its product file, what its SBOMs list, and what could not be read of them. */
 export interface Dossier {
@@ -11,6 +11,8 @@ export interface Dossier {
   readonly inventories: readonly Inventory[]
   /** What is said of flaws in it, in these SBOMs or beside the file. */
   readonly vex?: Vex
+  /** What other tools found in it. */
+  readonly reported?: Reported
   readonly problems: readonly Problem[]
 }
 

@@ -81,6 +81,24 @@ const finding = z.strictObject({
   epss: z.optional(z.number()),
   fixedIn: z.array(z.string()),
   rebuiltAs: z.optional(z.string()),
+  origins: z.optional(
+    z.array(
+      z.strictObject({
+        tool: z.string(),
+        toolVersion: z.optional(z.string()),
+        file: z.string(),
+        path: z.string(),
+        id: z.string(),
+        decision: z.optional(
+          z.strictObject({
+            state: z.string(),
+            justification: z.optional(z.string()),
+            says: z.optional(z.string()),
+          }),
+        ),
+      }),
+    ),
+  ),
   isNew: z.optional(z.boolean()),
   accepted: z.optional(
     z.strictObject({ id: z.string(), because: z.string(), by: z.optional(z.string()), until: z.optional(z.string()) }),
@@ -94,6 +112,17 @@ export const vulnerabilityShapes = {
   reference: z.optional(reference),
   coverage: z.optional(coverage),
   findings: z.optional(z.array(finding)),
+  reported: z.optional(
+    z.array(
+      z.strictObject({
+        tool: z.string(),
+        toolVersion: z.optional(z.string()),
+        file: z.string(),
+        findings: count,
+        passedOver: count,
+      }),
+    ),
+  ),
   baseline: z.optional(z.strictObject({ file: z.string(), new: count, known: count, gone: count })),
   vex: z.optional(z.strictObject({ statements: count, unused: z.array(unused) })),
 }

@@ -11,6 +11,7 @@ import {
   rankOf,
   staleFor,
 } from '../vulnerabilities/index.ts'
+import type { ScannerResult, withReported } from '../vulnerabilities/scanners.ts'
 import type { layOver, Statement } from '../vulnerabilities/vex.ts'
 import type { ProductFile } from './product-file/product-file.ts'
 
@@ -21,6 +22,17 @@ export type Accepted = NonNullable<NonNullable<ProductFile['policy']>['allow']>[
 export interface Vex {
   readonly statements: readonly Statement[]
   readonly layOver: typeof layOver
+}
+
+/** What other tools found, and what lays it beside our findings: that is loaded only where they found something. */
+export interface Reported {
+  readonly results: readonly ScannerResult[]
+  readonly withReported: typeof withReported
+}
+
+/** The result of another tool that was taken in: how many findings it has, and how many of its entries were of no use. */
+export interface ReportedBy extends Pick<ScannerResult, 'tool' | 'toolVersion' | 'file' | 'passedOver'> {
+  readonly findings: number
 }
 
 /** A VEX statement as it is told beside a finding: who says what, why, since when, and in which file. */
@@ -69,6 +81,8 @@ export interface VulnerabilityAssessment {
   readonly coverage: Coverage
   readonly findings: readonly AssessedFinding[]
   readonly baseline?: ComparedWithBaseline
+  /** Present where results of other tools were given. */
+  readonly reported?: readonly ReportedBy[]
   /** Present where VEX was given: how many statements, and those that decide nothing here. */
   readonly vex?: { readonly statements: number; readonly unused: readonly UnusedStatement[] }
 }
@@ -132,10 +146,21 @@ function withVex(
   return { findings: told, vex: { statements: statements.length, unused } }
 }
 
-/** What people decided beforehand: in the policy of a product file, and in VEX. */
-export interface Decided {
+/** What is laid over our own findings: what people decided beforehand, in a policy and in VEX, and what other tools found. */
+export interface Beside {
   readonly policy?: ProductFile['policy']
   readonly vex?: Vex
+  readonly reported?: Reported
+}
+
+function reportedBy({ results }: Reported): readonly ReportedBy[] {
+  return results.map(({ tool, toolVersion, file, findings, passedOver }) => ({
+    tool,
+    ...(toolVersion !== undefined && { toolVersion }),
+    file,
+    findings: findings.length,
+    passedOver,
+  }))
 }
 
 /** Matches what the SBOMs of a product list against the reference, and lays what was decided over the findings. */
@@ -143,14 +168,16 @@ export function assessVulnerabilities(
   inventories: readonly Inventory[],
   reference: AdvisoryReference,
   now: AsOf,
-  { policy, vex }: Decided = {},
+  { policy, vex, reported }: Beside = {},
 ): VulnerabilityAssessment {
-  const { findings, coverage } = match(inventories, reference, now)
+  const { findings: own, coverage } = match(inventories, reference, now)
+  const findings = reported ? reported.withReported(own, reported.results, reference, now) : own
   const accepted = (policy?.allow ?? []).filter(each => holds(each, now.day))
   const assessed = findings.map(finding => withDecision(finding, accepted))
   return {
     reference: askedReference(reference, inventories, now),
     coverage,
+    ...(reported && { reported: reportedBy(reported) }),
     ...(vex ? withVex(vex, assessed, inventories, now) : { findings: assessed }),
   }
 }

@@ -4,13 +4,14 @@ import { type Coverage, type Reached, startCoverage } from './coverage.ts'
 import { type Exploited, exploitedAmong } from './exploited.ts'
 import { type Found, lookUp, type Saying } from './look-up.ts'
 import type { AdvisoryReference } from './reference.ts'
+import type { Origin } from './scanners/origin.ts'
 import { rankOf, type Severity } from './severity.ts'
-import type { Ecosystem } from './versions/index.ts'
 
 /** A component that advisories say is affected: one a package URL and flaw, under all the names of the flaw. */
 export interface Finding {
   readonly component: {
-    readonly ecosystem: Ecosystem
+    /** As advisories name it; the type of the package URL where only another tool reports the finding. */
+    readonly ecosystem: string
     readonly name: string
     readonly version: string
     readonly purl: string
@@ -33,6 +34,8 @@ export interface Finding {
   readonly fixedIn: readonly string[]
   /** Built anew by someone who may have mended it without changing what it is called. */
   readonly rebuiltAs?: string
+  /** Other tools that report it. Where no advisory of ours says so, they alone do. */
+  readonly origins?: readonly Origin[]
 }
 
 /** What was found, and how much could be looked up. */
@@ -155,7 +158,7 @@ function findingsAt(
  * Exploited first, then the worse level, of equal levels what is likelier to be exploited, then the higher score; the rest
  * by name, so that runs agree. A score tells how bad it would be, and EPSS how likely it is: within a level, the second says more.
  */
-function byUrgency(a: Finding, b: Finding): number {
+export function byUrgency(a: Finding, b: Finding): number {
   const isExploited = ({ exploited }: Finding): number => (exploited.length > 0 ? 1 : 0)
   return (
     isExploited(b) - isExploited(a) ||

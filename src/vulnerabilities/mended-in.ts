@@ -1,3 +1,4 @@
+import { ecosystemOf } from './identity.ts'
 import type { Finding } from './match.ts'
 import { orders } from './versions/index.ts'
 
@@ -13,6 +14,9 @@ export function mendedIn(findings: readonly Pick<Finding, 'component' | 'fixedIn
   const fixes = findings.flatMap(({ fixedIn }) => fixedIn[0] ?? [])
   const unfixed = findings.length - fixes.length
   if (first === undefined || fixes.length === 0) return { unfixed }
-  const { compare } = orders[first.component.ecosystem]
+  const scope = ecosystemOf(first.component.ecosystem)
+  // Of a kind of package whose versions we cannot order, all that mend something are told.
+  if (scope === undefined) return { version: [...new Set(fixes)].join(', '), unfixed }
+  const { compare } = orders[scope.ecosystem]
   return { version: fixes.reduce((later, each) => (compare(each, later) > 0 ? each : later)), unfixed }
 }

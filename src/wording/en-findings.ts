@@ -79,6 +79,14 @@ export const englishFindings = {
     newOnes: (ids: readonly string[]) => `new since the baseline: ${ids.join(', ')}`,
   },
 
+  reported: {
+    also: (tools: readonly string[]) => `also reported by ${tools.join(' and ')}`,
+    alone: (tools: readonly string[]) => `reported by ${tools.join(' and ')}; no advisory here says so`,
+    decided: (tool: string, state: string, why: string) => `${tool} has it as ${state}${why === '' ? '' : `: ${why}`}`,
+    takenIn: (tool: string, file: string, findings: number, passedOver: number) =>
+      `${tool}, ${file}: ${count(findings, 'finding')} taken in${passedOver > 0 ? `; ${grouped(passedOver)} entries name no known flaw or no package` : ''}`,
+  },
+
   scanned: (subject: string | undefined, files: readonly string[]) =>
     subject ?? (files.length === 1 ? (files[0] ?? '') : count(files.length, 'SBOM')),
 

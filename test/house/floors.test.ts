@@ -39,6 +39,7 @@ const sideDoors = [
   ...[
     'actions/findings',
     'dossier/vulnerabilities',
+    'vulnerabilities/scanners',
     'vulnerabilities/vex',
     'vulnerabilities/vex/problems',
     'wording/findings',

@@ -25,6 +25,7 @@ export interface ProductFile {
   readonly facts: Facts
   readonly decisions: Readonly<Partial<Record<RegisterId, Decision>>>
   readonly sboms?: Entry<'sboms'>
+  readonly scans?: Entry<'scans'>
   readonly support?: Entry<'support'>
   readonly contacts?: Entry<'contacts'>
   readonly policy?: Entry<'policy'>

@@ -107,6 +107,7 @@ export const productFileShape = z.strictObject({
   facts: optional(factsShape),
   decisions: optional(decisions),
   sboms: optional(z.array(text)),
+  scans: optional(z.array(text)),
   support: optional(
     z.strictObject({
       until: optional(monthOrDay),
