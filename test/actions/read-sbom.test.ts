@@ -70,12 +70,9 @@ test('what is no file that can be read to its end is a problem, and keeps nobody
 })
 
 test('what is not JSON is told by its first bytes, compressed or not', async () => {
-  for (const content of ['@prefix spdx: <x> .
-', gzipSync('@prefix spdx: <x> .
-')])
+  for (const content of ['@prefix spdx: <x> .\n', gzipSync('@prefix spdx: <x> .\n')])
     expect(await read(content)).toMatchObject({ count: undefined, short: ['sbom.not-read-yet 1'] })
-  expect(await read(gzipSync('SPDXVersion: SPDX-2.3
-PackageName: a'))).toMatchObject({ count: 1 })
+  expect(await read(gzipSync('SPDXVersion: SPDX-2.3\nPackageName: a'))).toMatchObject({ count: 1 })
   expect(await read('')).toMatchObject({ short: ['sbom.not-json 1'] })
   expect(await read(gzipSync(''))).toMatchObject({ short: ['sbom.not-json 1'] })
   expect(await read('hello\nworld')).toMatchObject({ count: undefined, short: ['sbom.not-json 1'] })

@@ -42,7 +42,7 @@ function answers(folder: string, reference: string) {
   const opened = openReference(join(folder, reference))
   if (opened === undefined || 'problem' in opened) throw new Error('no reference')
   const { sources, index, exploited, epss, euvd } = opened.reference
-  const found = ['a', 'b'].map(name => index.find({ ecosystem: name === 'a' ? 'npm' : 'PyPI', name }) !== undefined)
+  const found = ['a', 'b'].map(name => index.find(`${name === 'a' ? 'npm' : 'PyPI'}\n${name}`) !== undefined)
   const told = { sources, found, exploited, epss: epss('CVE-2020-1000'), euvd: euvd?.('CVE-2020-1000') }
   opened.close()
   return told

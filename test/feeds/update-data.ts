@@ -83,7 +83,7 @@ export function held(folder: string) {
   const opened = openReference(folder)
   if (opened === undefined || 'problem' in opened) return undefined
   const { sources, index, exploited, epss: score, euvd } = opened.reference
-  const known = [1, 2, 3, 4].filter(n => index.find({ ecosystem: 'npm', name: `p${n}` }) !== undefined)
+  const known = [1, 2, 3, 4].filter(n => index.find(`npm\np${n}`) !== undefined)
   const lists = Object.fromEntries(exploited.map(({ by, since }) => [by, since['CVE-2026-1001']]))
   const told = {
     names: sources.map(({ name }) => name),

@@ -154,7 +154,7 @@ test('whoever reads while it is updated keeps the snapshot that was opened', asy
   server.answers.set(dumpPath, content(dump(npmRecord(4)), '"2"'))
   server.answers.set(changesPath, content(changes(['GHSA-4', '2026-11-24T00:00:00Z']), '"2"'))
   await update(folder, server)
-  expect(reader.reference.index.find({ ecosystem: 'npm', name: 'p1' })).toBeDefined()
+  expect(reader.reference.index.find('npm\np1')).toBeDefined()
   expect(reader.reference.index.isDamaged()).toBe(false)
   reader.close()
   expect(held(folder)?.known).toEqual([4])

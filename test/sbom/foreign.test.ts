@@ -1,4 +1,3 @@
-
 import { expect, test } from 'vitest'
 import { detect, sbomProblems } from '../../src/sbom/index.ts'
 import { read, short } from './make-sbom.ts'
