@@ -1,5 +1,5 @@
 import type { Order } from './order.ts'
-import { commit, longestVersion, numberKey, orderByKey } from './semver.ts'
+import { isCommit, longestVersion, numberKey, orderByKey } from './semver.ts'
 
 /** Items between dots, a pre-release, a build; a digit somewhere, for a name alone (`latest`) is none. */
 const pattern =
@@ -19,7 +19,7 @@ function itemsKey(items: readonly string[]): string {
 }
 
 function isVersion(text: string): boolean {
-  return text.length <= longestVersion && pattern.test(text.toLowerCase()) && !commit.test(text)
+  return text.length <= longestVersion && pattern.test(text.toLowerCase()) && !isCommit(text)
 }
 
 function key(version: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Order } from './order.ts'
-import { commit, compareTexts, longestVersion, withoutZeros } from './semver.ts'
+import { compareTexts, isCommit, isDigit, longestVersion, withoutZeros } from './semver.ts'
 
 /** A number or a word of a version, and whether a dot stands before it rather than a hyphen or nothing. */
 interface Token {
@@ -29,10 +29,6 @@ const beforeDigit = new Map([
 
 const dot = 46
 const hyphen = 45
-
-function isDigit(code: number): boolean {
-  return code > 47 && code < 58
-}
 
 function endOfPiece(text: string, start: number): number {
   const digits = isDigit(text.charCodeAt(start))
@@ -158,7 +154,7 @@ const pattern = /^[\da-z][\w.~-]*(?:\+[\w.~-]+)*$/i
 
 function isVersion(text: string): boolean {
   if (text.length > longestVersion || !pattern.test(text)) return false
-  return !(placeholders.has(text.toLowerCase().replace(/-snapshot$/, '')) || commit.test(text))
+  return !(placeholders.has(text.toLowerCase().replace(/-snapshot$/, '')) || isCommit(text))
 }
 
 /**

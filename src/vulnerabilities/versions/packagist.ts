@@ -1,5 +1,5 @@
 import type { Order } from './order.ts'
-import { commit, longestVersion, numberKey, orderByKey, releaseKey } from './semver.ts'
+import { isCommit, longestVersion, numberKey, orderByKey, releaseKey } from './semver.ts'
 
 /** Numbers, the usual words right after them, any others after a separator. */
 const pattern =
@@ -30,7 +30,7 @@ function wordMark(word: string): string {
 }
 
 function isVersion(text: string): boolean {
-  return text.length <= longestVersion && pattern.test(text) && !branch.test(text) && !commit.test(text)
+  return text.length <= longestVersion && pattern.test(text) && !branch.test(text) && !isCommit(text)
 }
 
 function stageKey(stage: string): string {

@@ -1,5 +1,5 @@
 import type { Order } from './order.ts'
-import { commit, compareByKey, longestVersion, numberKey, releaseKey } from './semver.ts'
+import { compareByKey, isCommit, longestVersion, numberKey, releaseKey } from './semver.ts'
 
 /** A version in any spelling that "Version specifiers" (PyPA) reads: epoch, numbers, pre, post and dev release, local. */
 const pattern = new RegExp(
@@ -93,7 +93,7 @@ function legacyKey(version: string): string | undefined {
 
 function isVersion(text: string): boolean {
   if (text.length > longestVersion) return false
-  return plain.test(text) || ((pattern.test(text) || legacy.test(text)) && !commit.test(text))
+  return plain.test(text) || ((pattern.test(text) || legacy.test(text)) && !isCommit(text))
 }
 
 function key(version: string): string | undefined {

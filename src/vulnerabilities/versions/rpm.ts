@@ -1,5 +1,5 @@
 import type { Order } from './order.ts'
-import { commit, longestVersion, numberKey, orderByKey } from './semver.ts'
+import { endOfDigits, isCommit, isDigit, longestVersion, numberKey, orderByKey } from './semver.ts'
 
 /** An epoch, and what versions and releases are made of: a letter or digit first, and a digit somewhere. */
 const pattern = /^(?:\d{1,10}:)?(?=[\dA-Za-z])(?=\D*\d)[\w.+~^%-]+$/
@@ -7,29 +7,48 @@ const pattern = /^(?:\d{1,10}:)?(?=[\dA-Za-z])(?=\D*\d)[\w.+~^%-]+$/
 /** A tilde, the end, a caret and a word, in this order and before any number. */
 const marks = { tilde: '!', end: '#', caret: '$', word: '-' } as const
 
+function isLetter(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91)
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start
+  while (isLetter(text.charCodeAt(end))) end++
+  return end
+}
+
 /** Numbers, words, tildes and carets; all else only stands between them. A capital comes before all small letters. */
 function partKey(part: string): string {
   let key = ''
-  for (const [piece] of part.matchAll(/\d+|[A-Za-z]+|[~^]/g)) {
-    if (piece === '~') key += marks.tilde
-    else if (piece === '^') key += marks.caret
-    else if (/^\d/.test(piece)) key += numberKey(piece)
-    else key += marks.word + piece.replace(/[A-Z]/g, '_$&')
+  for (let at = 0, end = 0; at < part.length; at = end) {
+    const code = part.charCodeAt(at)
+    end = at + 1
+    if (isDigit(code)) {
+      end = endOfDigits(part, end)
+      key += numberKey(part.slice(at, end))
+    } else if (isLetter(code)) {
+      end = endOfWord(part, end)
+      const word = part.slice(at, end)
+      key += marks.word + (word === word.toLowerCase() ? word : word.replace(/[A-Z]/g, '_$&'))
+    } else if (code === 126) key += marks.tilde
+    else if (code === 94) key += marks.caret
   }
   return key + marks.end
 }
 
 function isVersion(text: string): boolean {
-  return text.length <= longestVersion && pattern.test(text) && !commit.test(text)
+  return text.length <= longestVersion && pattern.test(text) && !isCommit(text)
 }
 
+/** Texts that are no versions have a key as well, for RPM compares any texts. */
 function key(version: string): string | undefined {
-  if (!isVersion(version)) return undefined
-  const colon = version.indexOf(':')
-  const hyphen = version.lastIndexOf('-')
-  const epoch = numberKey(colon < 0 ? '0' : version.slice(0, colon))
-  if (hyphen < 0) return epoch + partKey(version.slice(colon + 1))
-  return epoch + partKey(version.slice(colon + 1, hyphen)) + partKey(version.slice(hyphen + 1))
+  if (version.length > longestVersion) return undefined
+  const colon = endOfDigits(version, 0)
+  const hasEpoch = version.charAt(colon) === ':'
+  const epoch = numberKey((hasEpoch && version.slice(0, colon)) || '0')
+  const rest = hasEpoch ? version.slice(colon + 1) : version
+  const hyphen = rest.lastIndexOf('-')
+  return epoch + (hyphen < 0 ? partKey(rest) : partKey(rest.slice(0, hyphen)) + partKey(rest.slice(hyphen + 1)))
 }
 
 /**

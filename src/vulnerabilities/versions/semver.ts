@@ -3,8 +3,24 @@ import type { Order } from './order.ts'
 /** Longer texts are no versions: none that anyone published comes near, and what is made of a text stays small. */
 export const longestVersion = 256
 
-/** The full name of a commit, which some write in the place of a version. */
-export const commit = /^[\da-f]{40}$/i
+const commit = /^[\da-f]{40}$/i
+
+/** Whether a text is the full name of a commit, which some write in the place of a version. */
+export function isCommit(text: string): boolean {
+  return text.length === 40 && commit.test(text)
+}
+
+/** Whether a character, by its code, is one of the ten digits. */
+export function isDigit(code: number): boolean {
+  return code > 47 && code < 58
+}
+
+/** The place after the digits that stand at a place. */
+export function endOfDigits(text: string, start: number): number {
+  let end = start
+  while (isDigit(text.charCodeAt(end))) end++
+  return end
+}
 
 const pattern = /^=?v?\d+(?:\.\d+)*(?:-[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?(?:\+[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/
 
