@@ -28,7 +28,7 @@ function isVersion(text: string): boolean {
 
 /** A zero is less than the end where a word follows it, and more where a number does: so it is written by what follows. */
 function key(version: string): string | undefined {
-  if (!isVersion(version)) return undefined
+  if (version.length > longestVersion) return undefined
   const plain = version.replaceAll('-', '.pre.')
   const parts: string[] = [marks.end]
   let zero: string = marks.zero
