@@ -62,6 +62,25 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
       'The results of other tools on the same product, from the folder of this file: Grype, Trivy, OSV-Scanner, Dependency-Track, or SARIF.',
     example: '[grype.json]',
   },
+  identities: {
+    means:
+      'Which packages components are that an SBOM knows by a CPE name or a name alone, without a package URL. What nobody declares is not looked up.',
+  },
+  'identities[].cpe': {
+    means: 'The components with this CPE name: what it leaves open, such as the version, may be anything.',
+    example: 'cpe:2.3:a:openssl:openssl',
+  },
+  'identities[].name': {
+    means: 'In place of `cpe`, the components with this name. Capitals do not matter.',
+    example: 'OpenSSL',
+  },
+  'identities[].purl': {
+    means: 'The package that they are, without a version: that is the one of the component, or of its CPE name.',
+    example: 'pkg:conan/openssl',
+  },
+  'identities[].because': { means: 'How that is known.', example: 'we build it from that recipe' },
+  'identities[].by': { means: 'Who declared it.', example: 'A. Martin' },
+  'identities[].on': { means: 'The day on which it was declared.', example: '2026-11-20' },
   support: { means: 'The support period and how it was found.' },
   'support.until': { means: 'The month or the day on which it ends.', example: '2033-02' },
   'support.expectedUseYears': {

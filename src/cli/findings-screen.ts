@@ -36,9 +36,17 @@ function newAmong(findings: readonly AssessedFinding[]): readonly string[] {
   return [fresh.length === findings.length ? en.baseline.allNew : en.baseline.newOnes(fresh.map(idOf))]
 }
 
+/** What makes the identity of a component less plain than its package URL. */
+function identityOf({ rebuiltAs, component: { declaredAs } }: AssessedFinding): readonly string[] {
+  return [
+    ...(declaredAs === undefined ? [] : [en.declaredAs(declaredAs)]),
+    ...(rebuiltAs === undefined ? [] : [en.rebuilt(rebuiltAs)]),
+  ]
+}
+
 /** An exploited flaw is told in full: what it is, how bad, since when, what mends it. */
 function exploitedEntry(finding: AssessedFinding): Entry {
-  const { advisory, severity, exploited, epss, fixedIn, rebuiltAs } = finding
+  const { advisory, severity, exploited, epss, fixedIn } = finding
   const facts = [
     en.levelAndScore(severity?.level, severity?.score),
     ...exploited.map(({ by, since }) => en.listedBy(by, since)),
@@ -54,7 +62,7 @@ function exploitedEntry(finding: AssessedFinding): Entry {
       facts.join('; '),
       ...newAmong([finding]),
       ...reportedLines([finding]),
-      ...(rebuiltAs === undefined ? [] : [en.rebuilt(rebuiltAs)]),
+      ...identityOf(finding),
       ...disagreement(finding),
       ...decision(finding),
     ],
@@ -64,7 +72,7 @@ function exploitedEntry(finding: AssessedFinding): Entry {
 /** All other flaws of one component are one entry: the worst, how many, and what mends them. */
 function componentEntry(findings: readonly AssessedFinding[]): Entry {
   const [worst] = findings as [AssessedFinding, ...AssessedFinding[]]
-  const { severity, rebuiltAs } = worst
+  const { severity } = worst
   const { version, unfixed } = mendedIn(findings)
   const level = en.levelAndScore(severity?.level, severity?.score)
   const mended = en.updateTo(version, unfixed, findings.length)
@@ -78,7 +86,7 @@ function componentEntry(findings: readonly AssessedFinding[]): Entry {
       ...single,
       ...newAmong(findings),
       ...reportedLines(findings),
-      ...(rebuiltAs === undefined ? [] : [en.rebuilt(rebuiltAs)]),
+      ...identityOf(worst),
       ...(findings.length === 1 ? disputed : []),
       ...findings.flatMap(decision),
     ],
@@ -137,7 +145,7 @@ function nothingFound({ findings, reference, coverage }: VulnerabilityAssessment
 
 function gapsOf({ coverage }: VulnerabilityAssessment): readonly string[] {
   const { withoutIdentity, files, withoutSource, releaseUnknown, typesWithoutSource } = coverage
-  const { versionsNotUnderstood, cannotTell } = coverage
+  const { versionsNotUnderstood, cannotTell, declared = 0 } = coverage
   const types = Object.entries(typesWithoutSource)
     .toSorted((a, b) => b[1] - a[1])
     .map(([type, n]) => en.coverage.ofType(type, n))
@@ -145,6 +153,7 @@ function gapsOf({ coverage }: VulnerabilityAssessment): readonly string[] {
   return [
     ...(withoutIdentity > 0 ? [en.coverage.withoutIdentity(withoutIdentity, files)] : []),
     ...(withoutSource > 0 ? [en.coverage.withoutSource(types, withoutSource, releaseUnknown)] : []),
+    ...(declared > 0 ? [en.coverage.declared(declared)] : []),
     ...(versionsNotUnderstood > 0 ? [en.coverage.notUnderstood(versionsNotUnderstood, coverage.noVersions)] : []),
     ...(cannotTell.length > 0 ? [en.coverage.cannotTell(names, cannotTell.length - names.length)] : []),
   ]

@@ -118,10 +118,11 @@ function notCoveredFor(products: readonly ProductAssessment[]): readonly Beyond[
 export function assess(dossier: Dossier, reference: Reference, now: AsOf): Assessment {
   const named = productsOf(dossier, now.day, reference.dated)
   const products = named.map(each => assessProduct(dossier, each))
-  const { product, operator, policy } = dossier.file
+  const { product, operator, policy, identities } = dossier.file
   const { inventories, vex, reported } = dossier
   const { advisories } = reference
-  const beside = { ...(policy && { policy }), ...(vex && { vex }), ...(reported && { reported }) }
+  const decided = { ...(policy && { policy }), ...(identities && { identities }) }
+  const beside = { ...decided, ...(vex && { vex }), ...(reported && { reported }) }
   const hasAny = inventories.length > 0 || reported !== undefined
   const vulnerabilities = advisories && hasAny ? assessVulnerabilities(inventories, advisories, now, beside) : undefined
   return {

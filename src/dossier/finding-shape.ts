@@ -26,6 +26,7 @@ const coverage = z.strictObject({
   releaseUnknown: count,
   versionsNotUnderstood: count,
   noVersions: z.strictObject({ missing: count, commit: count, range: count, other: count }),
+  declared: z.optional(count),
   typesWithoutSource: z.record(z.string(), count),
   cannotTell: z.array(z.strictObject({ purl: z.string(), id: z.string() })),
 })
@@ -66,6 +67,7 @@ const finding = z.strictObject({
     refs: z.array(z.string()),
     file: z.string(),
     path: z.string(),
+    declaredAs: z.optional(z.string()),
   }),
   advisory: z.strictObject({
     id: z.string(),

@@ -23,6 +23,12 @@ export const dossierProblems = {
       'Only the requirements of Annex I, Part I, point (2), may be found not to apply (Art. 13(3), 13(4)). Part I, point (1), and Part II apply to every product, and what was written was not used.',
     remedy: 'Take it out, or write true.',
   },
+  'product-file.unknown-package': {
+    means:
+      'The product file declares that components are a package, and does not say which components, or which package.',
+    remedy:
+      'Give a package URL without a version, as its type writes it, and beside it either a CPE name with maker and product, or a name.',
+  },
   'product-file.contradiction': {
     means: 'Two statements of the product file cannot both hold under the Act.',
     remedy:

@@ -13,6 +13,7 @@ import {
 } from '../vulnerabilities/index.ts'
 import type { ScannerResult, withReported } from '../vulnerabilities/scanners.ts'
 import type { layOver, Statement } from '../vulnerabilities/vex.ts'
+import { countDeclared, withDeclared } from './declared.ts'
 import type { ProductFile } from './product-file/product-file.ts'
 
 /** What a person decided to accept, with the reason; who and until when where they said so. */
@@ -78,7 +79,8 @@ export interface AskedReference {
 /** What is known to be vulnerable or exploited in what SBOMs list, how much was looked up, and in what. */
 export interface VulnerabilityAssessment {
   readonly reference: AskedReference
-  readonly coverage: Coverage
+  /** `declared`: components that the product file says which package they are. Present where it says so of any. */
+  readonly coverage: Coverage & { readonly declared?: number }
   readonly findings: readonly AssessedFinding[]
   readonly baseline?: ComparedWithBaseline
   /** Present where results of other tools were given. */
@@ -149,6 +151,7 @@ function withVex(
 /** What is laid over our own findings: what people decided beforehand, in a policy and in VEX, and what other tools found. */
 export interface Beside {
   readonly policy?: ProductFile['policy']
+  readonly identities?: ProductFile['identities']
   readonly vex?: Vex
   readonly reported?: Reported
 }
@@ -165,18 +168,19 @@ function reportedBy({ results }: Reported): readonly ReportedBy[] {
 
 /** Matches what the SBOMs of a product list against the reference, and lays what was decided over the findings. */
 export function assessVulnerabilities(
-  inventories: readonly Inventory[],
+  listed: readonly Inventory[],
   reference: AdvisoryReference,
   now: AsOf,
-  { policy, vex, reported }: Beside = {},
+  { policy, vex, reported, identities }: Beside = {},
 ): VulnerabilityAssessment {
+  const inventories = withDeclared(listed, identities)
   const { findings: own, coverage } = match(inventories, reference, now)
   const findings = reported ? reported.withReported(own, reported.results, reference, now) : own
   const accepted = (policy?.allow ?? []).filter(each => holds(each, now.day))
   const assessed = findings.map(finding => withDecision(finding, accepted))
   return {
     reference: askedReference(reference, inventories, now),
-    coverage,
+    coverage: identities ? { ...coverage, declared: countDeclared(inventories) } : coverage,
     ...(reported && { reported: reportedBy(reported) }),
     ...(vex ? withVex(vex, assessed, inventories, now) : { findings: assessed }),
   }

@@ -1,6 +1,6 @@
-/** The attributes of a CPE name, in the order in which both of its forms give them. */
+/** The attributes of a CPE name, in the order in which both of its forms give them. The maker is what is called `vendor` there. */
 const attributes = [
-  ...['part', 'vendor', 'product', 'version', 'update', 'edition', 'language'],
+  ...['part', 'maker', 'product', 'version', 'update', 'edition', 'language'],
   ...['swEdition', 'targetSw', 'targetHw', 'other'],
 ] as const
 
@@ -105,9 +105,9 @@ export function isWithinCpe(cpe: Cpe, pattern: Cpe): boolean {
 const isPlain = (value: CpeValue): string | undefined =>
   value.is === 'text' && !/[\u0001\u0002]/.test(value.text) ? value.text : undefined
 
-/** Vendor and product as one text; undefined where one is not given, or has a wildcard. */
-export function productOfCpe({ vendor, product }: Cpe): string | undefined {
-  const [made, named] = [isPlain(vendor), isPlain(product)]
+/** Maker and product as one text; undefined where one is not given, or has a wildcard. */
+export function productOfCpe({ maker, product }: Cpe): string | undefined {
+  const [made, named] = [isPlain(maker), isPlain(product)]
   return made === undefined || named === undefined ? undefined : `${made}\n${named}`
 }
 

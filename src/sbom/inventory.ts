@@ -11,6 +11,8 @@ export interface Component {
   readonly cpes?: readonly string[]
   /** What it was built from, where the SBOM says so beside the package URL. */
   readonly source?: SourcePackage
+  /** What the product file calls it by, where that and not the SBOM says which package it is. */
+  readonly declaredAs?: string
   /** How the SBOM itself refers to it: `bom-ref` or `SPDXID`. */
   readonly ref?: string
   /** A file is listed beside the packages it belongs to, and has no identity of its own to be looked up by. */

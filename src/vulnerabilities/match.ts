@@ -19,6 +19,8 @@ export interface Finding {
     readonly refs: readonly string[]
     readonly file: string
     readonly path: string
+    /** What the product file calls the component by, where it and not the SBOM says which package it is. */
+    readonly declaredAs?: string
   }
   readonly advisory: {
     readonly id: string
@@ -129,6 +131,7 @@ function findingsAt(
     refs: [...new Set(refs)],
     file,
     path: component.path,
+    ...(component.declaredAs !== undefined && { declaredAs: component.declaredAs }),
   }
   return found
     .filter(({ isAffected }) => isAffected)

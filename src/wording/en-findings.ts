@@ -70,6 +70,7 @@ export const englishFindings = {
   says: (id: string, source: string, says: string) => `${id} (${source}) says ${says}`,
   rebuilt: (mark: string) =>
     `a rebuild (${mark}), which may have been mended under the same version: ask whoever built it`,
+  declaredAs: (name: string) => `known by ${name}, which the product file declares to be this package`,
   more: (n: number) => `and ${count(n, 'more component')} with known flaws (cradle scan on the SBOM shows all)`,
 
   baseline: {
@@ -101,6 +102,7 @@ export const englishFindings = {
       return `${grouped(n)} of kinds that no source here covers: ${types.join(', ')}${releaseUnknown > 0 ? `; ${which}` : ''}`
     },
     ofType: (type: string, n: number) => `${type} ${grouped(n)}`,
+    declared: (n: number) => `${grouped(n)} known by what the product file declares`,
     notUnderstood: (n: number, why: Readonly<Record<'missing' | 'commit' | 'range' | 'other', number>>) => {
       const parts = [
         [why.missing, 'without any'],

@@ -26,6 +26,7 @@ export interface ProductFile {
   readonly decisions: Readonly<Partial<Record<RegisterId, Decision>>>
   readonly sboms?: Entry<'sboms'>
   readonly scans?: Entry<'scans'>
+  readonly identities?: Entry<'identities'>
   readonly support?: Entry<'support'>
   readonly contacts?: Entry<'contacts'>
   readonly policy?: Entry<'policy'>

@@ -1,4 +1,4 @@
-import { firstOf, isKeys, isPlainDate, type Problem, type Read } from '../../kit/index.ts'
+import { firstOf, isKeys, isPlainDate, type Keys, listOf, type Problem, quoted, type Read } from '../../kit/index.ts'
 import { type Hints, readShape } from '../../kit/shape.ts'
 import { type Path, readYaml, type Yaml } from '../../kit/yaml.ts'
 import {
@@ -10,6 +10,7 @@ import {
   memberStates,
   type Stated,
 } from '../../law/index.ts'
+import { isPackage, isProduct } from '../declared.ts'
 import { dossierProblem } from '../problems.ts'
 import type { Module, ProductFile } from './product-file.ts'
 import { alwaysApply, productFileShape, type WrittenProductFile } from './shape.ts'
@@ -140,6 +141,28 @@ function refused({ requirements = {} }: WrittenProductFile, yaml: Yaml): readonl
   })
 }
 
+/** What keeps a declaration from saying which components are which package; undefined where nothing does. */
+function faultOf({ cpe, name, purl }: NonNullable<WrittenProductFile['identities']>[number]): string | undefined {
+  if (cpe !== undefined && name !== undefined) return 'It gives both a CPE name and a name: give one of them.'
+  if (cpe === undefined && name === undefined) return 'It gives neither a CPE name nor a name.'
+  if (!isPackage(purl)) return `${quoted(purl)} names no package.`
+  return cpe === undefined || isProduct(cpe) ? undefined : `${quoted(cpe)} names no product.`
+}
+
+/** Declarations that say nothing, of those that fit the shape: they are left out when components are looked up. */
+function withoutMeaning({ identities = [] }: WrittenProductFile, yaml: Yaml): readonly Problem[] {
+  const keyOf = ({ cpe, name, purl }: Keys): string => JSON.stringify([cpe, name, purl])
+  const fitting = new Map(identities.map(identity => [keyOf(identity), identity]))
+  const written = isKeys(yaml.value) ? listOf(yaml.value.identities) : []
+  const problems = written.flatMap((entry, at) => {
+    const identity = isKeys(entry) ? fitting.get(keyOf(entry)) : undefined
+    const fault = identity && faultOf(identity)
+    if (fault === undefined) return []
+    return [() => dossierProblem('product-file.unknown-package', yaml.placeOf(['identities', at]), fault)]
+  })
+  return firstOf(problems, yaml.file)
+}
+
 /** From the top of the file to its end, as a person mends them. What has no line comes last. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const lineOf = ({ place }: Problem): number => place.line ?? Number.MAX_SAFE_INTEGER
@@ -167,5 +190,13 @@ export function readProductFile(bytes: Uint8Array, file: string): Read<ProductFi
     modules: modules.value,
     facts: factsOf(shaped.value, yaml.value),
   }
-  return { value, problems: inOrder([...problems, ...modules.problems, ...refused(shaped.value, yaml.value)]) }
+  return {
+    value,
+    problems: inOrder([
+      ...problems,
+      ...modules.problems,
+      ...withoutMeaning(shaped.value, yaml.value),
+      ...refused(shaped.value, yaml.value),
+    ]),
+  }
 }

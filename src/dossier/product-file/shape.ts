@@ -83,6 +83,23 @@ const decision = z.strictObject({ reading: z.literal([1, 2]), by: text, because:
 
 const decisions = z.strictObject(Object.fromEntries(Object.keys(register).map(point => [point, optional(decision)])))
 
+/** A package of whatever version: which one stands in the SBOM. An `@` begins a scope of npm, and no version. */
+const unversionedPurl = z.string().check(
+  z.regex(/^pkg:[A-Za-z][\w.+-]*\/(?:@?[^@?#\s/]+\/)*@?[^@?#\s/]+(?:\?[^#\s]*)?$/, {
+    error: 'a package URL without a version, as pkg:conan/openssl',
+  }),
+)
+
+/** Maker and product are given, in either form of such a name; all else may be left open. */
+const productCpe = z.string().check(
+  z.regex(/^cpe:(?:2\.3:[aho*]|\/[aho]):(?:\\.|[^:\\\s*?])+:(?:\\.|[^:\\\s*?])+(?::\S*)?$/, {
+    error: 'a CPE name with maker and product, as cpe:2.3:a:openssl:openssl',
+  }),
+)
+
+/** What an SBOM knows by a CPE name, or by a name alone: one of the two. */
+const identity = z.strictObject({ cpe: optional(productCpe), name: optional(text), purl: unversionedPurl, ...note })
+
 const policy = z.strictObject({
   failOn: optional(z.array(z.enum(['exploited', 'critical', 'high', 'medium', 'low']))),
   allow: optional(z.array(z.strictObject({ id: text, because: text, by: optional(text), until: optional(day) }))),
@@ -108,6 +125,7 @@ export const productFileShape = z.strictObject({
   decisions: optional(decisions),
   sboms: optional(z.array(text)),
   scans: optional(z.array(text)),
+  identities: optional(z.array(identity)),
   support: optional(
     z.strictObject({
       until: optional(monthOrDay),
