@@ -65,6 +65,8 @@ const distributions: Readonly<Record<string, Rows>> = {
     alpine,
     wolfi: { ecosystem: 'Wolfi', names: 'either' },
     chainguard: { ecosystem: 'Chainguard', names: 'either' },
+    minimos: { ecosystem: 'MinimOS', names: 'either' },
+    alpaquita: { ecosystem: 'Alpaquita', names: 'source', releaseOf: version => version },
   },
   rpm: {
     ...{ almalinux: almaLinux, alma: almaLinux },
@@ -103,7 +105,7 @@ function toldBy(distro: string): Told {
   const [, bare] = /^(?:el|v)?(\d.*)$/.exec(text) ?? []
   if (bare !== undefined) return { version: bare }
   const dash = text.lastIndexOf('-')
-  const [, version] = /^v?(\d.*|edge|sid)$/.exec(text.slice(dash + 1)) ?? []
+  const [, version] = /^v?(\d.*|edge|sid|stream)$/.exec(text.slice(dash + 1)) ?? []
   const id = dash < 0 || version === undefined ? text : text.slice(0, dash)
   // `sles-15-sp5`: the last dash stands within the version.
   const [, whole, number] = /^(.*)-(\d\d-sp\d)$/.exec(text) ?? []

@@ -42,6 +42,8 @@ test.each([
   ['pkg:apk/alpine/busybox@1.36.1-r2?distro=3.24.0_alpha20260127', 'Alpine v3.24 busybox 1.36.1-r2'],
   ['pkg:apk/alpine/busybox@1.36.1-r2?distro=alpine-edge', 'Alpine edge busybox 1.36.1-r2'],
   ['pkg:apk/wolfi/libssl3@3.1.4-r5?upstream=openssl&distro=wolfi-20230201', 'Wolfi libssl3|openssl 3.1.4-r5'],
+  ['pkg:apk/alpaquita/busybox@1.36.1-r2?distro=alpaquita-23', 'Alpaquita 23 busybox 1.36.1-r2'],
+  ['pkg:apk/alpaquita/busybox@1.36.1-r2?distro=alpaquita-stream', 'Alpaquita stream busybox 1.36.1-r2'],
   ['pkg:apk/chainguard/busybox@1.36.1-r2?arch=x86_64', 'Chainguard busybox 1.36.1-r2'],
   // AlmaLinux and Red Hat name what is installed; Rocky Linux, SUSE and openSUSE the source.
   [
