@@ -98,8 +98,13 @@ interface Told {
   readonly version?: string
 }
 
+/** `almalinux-9.2`: nearly all are written so. */
+const usualDistro = /^([a-z_.]+(?:-[a-z_.]+)*)-(\d[\w.]*)$/
+
 function toldBy(distro: string): Told {
   const text = distro.trim().toLowerCase()
+  const usual = usualDistro.exec(text)
+  if (usual?.[1] !== undefined && usual[2] !== undefined) return { id: usual[1], version: usual[2] }
   const named = text.split(/[-/ ]/).flatMap(part => codeNames.get(part) ?? [])
   if (named[0] !== undefined && named[1] !== undefined) return { id: named[0], version: named[1] }
   const [, bare] = /^(?:el|v)?(\d.*)$/.exec(text) ?? []
@@ -144,8 +149,8 @@ export function systemOf(
   const distribution = id !== undefined && Object.hasOwn(rows, id) ? rows[id] : undefined
   if (distribution === undefined) return undefined
   if (qualifiers.repository_id !== undefined && otherStream.test(qualifiers.repository_id)) return { distribution }
-  const marked = version === undefined ? undefined : releaseMarks[distribution.ecosystem]?.exec(version)?.[1]
-  const number = told.version ?? marked
+  const number =
+    told.version ?? (version === undefined ? undefined : releaseMarks[distribution.ecosystem]?.exec(version)?.[1])
   const release =
     number === undefined && distribution !== tumbleweed ? undefined : distribution.releaseOf?.(number ?? '')
   return release === undefined ? { distribution } : { distribution, release }
