@@ -11,6 +11,8 @@ import { readDossierAt } from './read-dossier.ts'
 /** What is to be explained, and for which product; without a product, for one of which nothing is known. */
 export interface ExplainRequest extends Asked {
   readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly reference: string | undefined
   readonly product: string | undefined
   readonly what: string | undefined
 }
@@ -48,13 +50,29 @@ function isNoDuty({ id }: Verdict<unknown>): boolean {
   return !dutyIds.has(id)
 }
 
+function isProductHere({ cwd, product }: Pick<ExplainRequest, 'cwd' | 'product'>): boolean {
+  return product !== undefined || existsSync(join(cwd, 'cra.yaml'))
+}
+
 /** What is concluded of the product named or of the one that stands here, else of one of which nothing is known. */
 async function conclude({ cwd, product }: ExplainRequest, day: PlainDate): Promise<Concluded> {
   const path = product ?? '.'
-  const isHere = product !== undefined || existsSync(join(cwd, 'cra.yaml'))
-  if (!isHere) return { conclusions: concludedOf(undefined, day), problems: [] }
+  if (!isProductHere({ cwd, product })) return { conclusions: concludedOf(undefined, day), problems: [] }
   const { dossier, problems } = await readDossierAt(cwd, path)
   return { conclusions: concludedOf(dossier, day), problems }
+}
+
+/** Whether a text may be the id of a flaw, and is not the code of a problem, a verdict or a provision. */
+function isFlawId(what: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9:-]*$/.test(what.trim()) && /[\d]/.test(what)
+}
+
+/** A flaw that was found in the product named, or in the one that stands here. */
+async function explainFound(what: string, request: ExplainRequest): Promise<Explained | undefined> {
+  if (!isProductHere(request)) return undefined
+  const { explainFinding } = await import('./explain-finding.ts')
+  const { findings, problems } = await explainFinding(what, request)
+  return findings.length === 0 ? undefined : { explanation: { kind: 'finding', id: what.trim(), findings }, problems }
 }
 
 /**
@@ -68,5 +86,8 @@ export async function explainFor(request: ExplainRequest): Promise<Explained> {
   const { what, product } = request
   const explanation =
     what === undefined ? whatCanBeExplained(conclusions.filter(isNoDuty)) : await explain(what, conclusions, moment.day)
+  const isUnknown = what !== undefined && explanation.kind === 'nothing' && isFlawId(what)
+  const found = isUnknown ? await explainFound(what, request) : undefined
+  if (found) return found
   return { explanation, problems: product !== undefined || explanation.kind === 'verdict' ? problems : [] }
 }

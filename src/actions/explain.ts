@@ -25,6 +25,7 @@ import {
 } from '../law/index.ts'
 import { sbomProblems } from '../sbom/index.ts'
 import { vexProblems } from '../vulnerabilities/vex/problems.ts'
+import type { ExplainedFinding } from './explain-finding.ts'
 import { actionProblems } from './problems.ts'
 
 /** A provision in our words, where it stands, and which rules of ours read it. */
@@ -52,6 +53,8 @@ export type Explanation =
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'table'; readonly name: string; readonly table: PrintedTable; readonly isStale: boolean }
   | ({ readonly kind: 'problem'; readonly code: string } & ProblemKind)
+  /** Findings in the product under one of the names of a flaw. */
+  | { readonly kind: 'finding'; readonly id: string; readonly findings: readonly ExplainedFinding[] }
   /** What can be named, where nothing was. */
   | { readonly kind: 'names'; readonly names: ExplainedProvision['readBy'] }
   | { readonly kind: 'nothing'; readonly what: string; readonly says?: string; readonly nearest: readonly string[] }

@@ -4,7 +4,7 @@ import { errorCode } from '../kit/index.ts'
 import type { ReadVex } from './read-vex.ts'
 
 /** Where a product keeps what was decided on findings, beside its product file. */
-const vexFolder = join('.cra', 'vex')
+export const vexFolder = join('.cra', 'vex')
 
 /** Nobody decides on so many findings one by one. */
 const mostFiles = 10_000

@@ -28,11 +28,12 @@ export async function readDossierAt(cwd: string, path: string): Promise<ReadDoss
  */
 export async function withSboms(dossier: Dossier, file: string, cwd: string): Promise<Dossier> {
   const { sboms = [], scans = [] } = dossier.file
-  if (sboms.length + scans.length === 0) return dossier
-  const { readSboms, reportedOf, vexOf } = await import('./scan-sboms.ts')
   const folder = dirname(file)
-  const read = await readSboms(resolve(cwd, folder), [...sboms, ...scans], path => join(folder, path))
   const kept = await readKeptVex(resolve(cwd, folder), folder)
+  if (sboms.length + scans.length + kept.statements.length === 0)
+    return kept.problems.length === 0 ? dossier : { ...dossier, problems: [...dossier.problems, ...kept.problems] }
+  const { readSboms, reportedOf, vexOf } = await import('./scan-sboms.ts')
+  const read = await readSboms(resolve(cwd, folder), [...sboms, ...scans], path => join(folder, path))
   const vex = await vexOf([...read.statements, ...kept.statements])
   const reported = await reportedOf(read.results)
   const problems = [...dossier.problems, ...read.problems, ...kept.problems]

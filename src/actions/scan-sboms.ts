@@ -61,11 +61,12 @@ async function readInput(path: string, shown: string): Promise<ReadSboms> {
   const { value, problems } = await readSbomFile(path, shown)
   if (value === undefined) return readBeside(path, shown, problems)
   if (value.analyses === undefined) return { inventories: [value], statements: [], results: [], problems }
-  const { statementsIn } = await import('../vulnerabilities/vex.ts')
+  const { detached, statementsIn } = await import('../vulnerabilities/vex.ts')
   const said = statementsIn(value)
+  const met = [...problems, ...said.problems]
+  if (value.components.length > 0) return { inventories: [value], statements: said.value, results: [], problems: met }
   // A document of statements alone lists nothing that could be looked up.
-  const inventories = value.components.length > 0 ? [value] : []
-  return { inventories, statements: said.value, results: [], problems: [...problems, ...said.problems] }
+  return { inventories: [], statements: detached(said.value, value), results: [], problems: met }
 }
 
 /** What could be read of files of SBOMs and of VEX, in their order, and what could not. */

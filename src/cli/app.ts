@@ -15,6 +15,7 @@ import { initCommand } from './init.ts'
 import { obligationsCommand } from './obligations.ts'
 import { scanCommand } from './scan.ts'
 import { timelineCommand } from './timeline.ts'
+import { vexCommands } from './vex.ts'
 
 /** The same bug has the same number, so that reports of it can be put together. */
 function internalError(error: unknown): string {
@@ -38,6 +39,7 @@ const commands = buildRouteMap({
     timeline: timelineCommand,
     diff: diffCommand,
     scan: scanCommand,
+    vex: vexCommands,
     feeds: feedsCommands,
   },
   docs: {

@@ -1,5 +1,6 @@
 import type { ExplainedProvision, Explanation, Question } from '../actions/index.ts'
 import { askedQuestion, english as en } from '../wording/index.ts'
+import { explainedFinding } from './findings-screen.ts'
 import type { Entry, Screen, Section } from './screen.ts'
 import { treeEntries } from './tree-entries.ts'
 
@@ -80,6 +81,11 @@ function namedEntries(named: ExplainedProvision['readBy']): readonly Entry[] {
   return named.map(({ id, says }) => ({ mark: 'list', text: says, more: [id] }))
 }
 
+/** What was found, and all that VEX says of it. */
+function findingSectionsOf(found: Extract<Explanation, { kind: 'finding' }>['findings']): readonly Section[] {
+  return found.map(({ finding, said }) => explainedFinding(finding, said))
+}
+
 function sectionsOf(explanation: Explanation): readonly Section[] {
   switch (explanation.kind) {
     case 'provision':
@@ -92,6 +98,8 @@ function sectionsOf(explanation: Explanation): readonly Section[] {
       return tableSections(explanation.table, explanation.isStale)
     case 'problem':
       return [{ entries: [{ text: explanation.means, isStrong: true }, { text: explanation.remedy }] }]
+    case 'finding':
+      return findingSectionsOf(explanation.findings)
     case 'names':
       return [
         { entries: [{ text: en.explain.nothing }] },
@@ -117,6 +125,8 @@ function titleOf(explanation: Explanation): string {
       return explanation.table.table
     case 'problem':
       return explanation.code
+    case 'finding':
+      return explanation.id
     case 'names':
       return en.explain.title
     case 'nothing':

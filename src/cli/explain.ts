@@ -1,5 +1,5 @@
 import { buildCommand } from '@stricli/core'
-import { type Context, commonFlags } from './context.ts'
+import { type Context, commonFlags, findingFlags } from './context.ts'
 import type { ExplainFlags } from './run-explain.ts'
 
 export const explainCommand = buildCommand<ExplainFlags, [string?], Context>({
@@ -7,6 +7,7 @@ export const explainCommand = buildCommand<ExplainFlags, [string?], Context>({
   parameters: {
     flags: {
       ...commonFlags,
+      reference: findingFlags.reference,
       product: {
         kind: 'parsed',
         parse: String,
@@ -26,7 +27,7 @@ export const explainCommand = buildCommand<ExplainFlags, [string?], Context>({
       kind: 'tuple',
       parameters: [
         {
-          brief: 'A provision, verdict, fact, open point or problem',
+          brief: 'A provision, verdict, finding, fact or problem',
           parse: String,
           optional: true,
           placeholder: 'WHAT',

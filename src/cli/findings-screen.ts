@@ -3,10 +3,11 @@ import {
   awaitsAssessment,
   holdsAdvisories,
   mendedIn,
+  type Said,
   type VulnerabilityAssessment,
 } from '../actions/findings.ts'
 import type { PlainDate } from '../kit/index.ts'
-import { findingWords as en } from '../wording/findings.ts'
+import { findingWords as en, vexWords } from '../wording/findings.ts'
 import { idOf, nameOf } from './finding-names.ts'
 import { reportedLines, takenInLines } from './reported-lines.ts'
 import type { Entry, Section } from './screen.ts'
@@ -66,6 +67,18 @@ function exploitedEntry(finding: AssessedFinding): Entry {
       ...disagreement(finding),
       ...decision(finding),
     ],
+  }
+}
+
+/** One finding in full, with who says what of it in their files and all that VEX says of it, the newest first. */
+export function explainedFinding(finding: AssessedFinding, said: readonly Said[]): Section {
+  const { advisories, component } = finding
+  const records = advisories.map(({ id, source, says }) => en.says(id, source, says))
+  const listed = said.map(each => ({ mark: 'list' as const, text: vexWords.told(each) }))
+  const none = { text: vexWords.nothingSaid }
+  return {
+    heading: component.purl,
+    entries: [exploitedEntry(finding), { text: records.join('; ') }, ...(listed.length > 0 ? listed : [none])],
   }
 }
 

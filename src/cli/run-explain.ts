@@ -9,6 +9,7 @@ import { render } from './render.ts'
 export interface ExplainFlags extends CommonFlags {
   readonly product?: string
   readonly asOf?: string
+  readonly reference?: string
 }
 
 /** What was explained, as data: what the screen tells of a question in words is there too. */
@@ -27,8 +28,9 @@ function outcomesOf(explanation: Explanation, problems: readonly unknown[]): rea
 
 /** `cradle explain`: what a person names, in plain words; without a name, what can be named. */
 export async function runExplain(this: Context, flags: ExplainFlags, what?: string): Promise<void> {
-  const { product, asOf } = flags
-  const { explanation, problems } = await explainFor({ cwd: this.cwd, now: this.now, product, asOf, what })
+  const { product, asOf, reference } = flags
+  const { cwd, env, now } = this
+  const { explanation, problems } = await explainFor({ cwd, env, now, reference, product, asOf, what })
   showProblems(this, problems)
   if (explanation === undefined) return end(this, ['usage'])
   const result = { data: () => dataOf(explanation), screen: () => explainScreen(explanation) }

@@ -121,7 +121,8 @@ function askedReference(
   return { kind, ...(newest !== undefined && { asOf: newest }), sources, ...(stale.length > 0 && { stale }) }
 }
 
-function saidIn({ from, at, ids: _ids, covers: _covers, ...said }: Statement, until?: number): Said {
+/** A statement as it is told; and when it is taken back, where that was said beforehand. */
+export function saidIn({ from, at, ids: _ids, covers: _covers, ...said }: Statement, until?: number): Said {
   return {
     ...said,
     ...(at !== undefined && { at: instantText(at) }),

@@ -66,7 +66,7 @@ function responseOf(analysis: Keys, path: string, notes: Notes): readonly string
 }
 
 /** The property under which we write the justification of VEX, of which CycloneDX has no word for each. */
-const labelProperty = 'cradle:vex:justification'
+export const labelProperty = 'cradle:vex:justification'
 
 function labelOf({ properties }: Keys): string | undefined {
   const own = listOf(properties).find(each => isKeys(each) && each.name === labelProperty)

@@ -1,3 +1,4 @@
+export { labelProperty } from './analyses.ts'
 export { inventoryOf, startSbom } from './builder.ts'
 export { type Cpe, isWithinCpe, productOfCpe, readCpe, versionOfCpe } from './cpe.ts'
 export { detect } from './detect.ts'

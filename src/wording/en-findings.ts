@@ -62,7 +62,7 @@ export const englishFindings = {
   listedBy: (by: string, since: string) => `listed by ${lists[by] ?? by} since ${dayOf(since)}`,
   epss: (share: number) => `${percent(share)} likely to be exploited within 30 days (EPSS)`,
   accepted: (because: string, by: string | undefined, until: string | undefined) => {
-    const who = [by, until && `until ${dayOf(until)}`].filter(text => text).join(', ')
+    const who = [by, until ? `until ${dayOf(until)}` : 'without an end: write until: …'].filter(text => text).join(', ')
     return `accepted: ${because}${who && ` (${who})`}`
   },
   acceptedByNobody: 'accepted without a name: write by: … beside because: in policy, so that it counts as decided',

@@ -49,6 +49,28 @@ export const englishVex = {
   conflict: 'VEX statements contradict each other, so nothing is decided. One of these must be taken back:',
   more: (n: number) => `and ${n} more (--format json lists them)`,
   byNobody: 'it names nobody who says so, and does not count as your assessment',
+  nothingSaid: 'Nobody decided on it yet: cradle vex add.',
+  written: (file: string) => `Decided, and written to ${file}`,
+  covers: 'What it covers',
+  review: 'Have it reviewed and keep it under version control with cra.yaml; cradle check uses it from now on.',
+  standing: {
+    holds: 'in force',
+    superseded: 'superseded by a later one of the same author',
+    'in conflict': 'contradicts that of another author: nothing is decided',
+    later: 'of a later moment',
+    'of another product': 'of nothing in these SBOMs',
+  },
+  titleOfList: (n: number) => (n === 1 ? '1 statement' : `${n} statements`),
+  inForce: 'In force',
+  others: 'Not in force',
+  accepted: 'Accepted by the policy of the product file',
+  acceptance: (id: string, because: string, by: string | undefined, until: string | undefined, holds: boolean) => {
+    const end = until === undefined ? 'without an end: write until: …' : `until ${dayOf(until)}`
+    return `${id}: ${because} (${by ?? 'without a name: write by: …'}, ${end}${holds ? '' : ', which has passed'})`
+  },
+  none: 'Nothing was decided yet. Decide on a finding: cradle vex add.',
+  wholeProduct: 'the product as a whole',
+  statement: (ids: readonly string[], component: string) => `${component} (${ids.join(', ')})`,
   unused: (unused: number, all: number) =>
     unused === 0
       ? `${all === 1 ? 'The VEX statement was' : `All ${all} VEX statements were`} used.`

@@ -1,7 +1,7 @@
 import { instantMs } from '../../kit/index.ts'
 import { type Inventory, type Purl, readPurl } from '../../sbom/index.ts'
 import type { Finding } from '../match.ts'
-import { isMeant, isSubject, isVersionMeant, packageKey, subjectPurls, versionKey } from './patterns.ts'
+import { isMeant, isSameSubject, isSubject, isVersionMeant, packageKey, subjectPurls, versionKey } from './patterns.ts'
 import { type Resolved, startReferences } from './references.ts'
 import { type Settlement, settlementOf } from './settle.ts'
 import type { Named, Statement } from './statement.ts'
@@ -88,9 +88,13 @@ function placesOf(inventories: readonly Inventory[]) {
 /** Whether an SBOM is that of the product which is meant; where only the whole is meant, that must be known. */
 function startProducts(inventories: readonly Inventory[]): (entry: Entry, index: number) => boolean {
   const purls = inventories.map(subjectPurls)
+  const isSame = (one: number, other: number): boolean => {
+    const [a, b] = [inventories[one], inventories[other]]
+    return one === other || (a !== undefined && b !== undefined && isSameSubject(a, b))
+  }
   return ({ product, component }, index) => {
     if (product === undefined) return true
-    if (typeof product === 'number') return product === index
+    if (typeof product === 'number') return isSame(product, index)
     const known = isSubject(product, purls[index] ?? [], inventories[index]?.subject)
     return component === undefined ? known === true : known !== false
   }

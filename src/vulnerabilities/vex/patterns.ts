@@ -2,6 +2,7 @@ import { type Inventory, type Purl, readPurl } from '../../sbom/index.ts'
 import { packageOf } from '../identity.ts'
 import { isInRange } from '../vers/contains.ts'
 import { orders } from '../versions/index.ts'
+import type { Order } from '../versions/order.ts'
 import type { Named } from './statement.ts'
 
 /** What packages are kept under: the package URL without its version and what may vary of it. */
@@ -11,12 +12,21 @@ export function packageKey({ type, namespace = '', name }: Purl): string {
   return type === 'npm' || type === 'golang' ? key.toLowerCase() : key
 }
 
+/** The order of the versions of a package; undefined where we know none. */
+function orderOf(purl: Purl): Order | undefined {
+  const named = packageOf(purl)
+  return named && orders[named.ecosystem]
+}
+
+/** Whether a text is a version as the packages of this kind have them, as far as we know. */
+export function isVersionOf(purl: Purl, text: string): boolean {
+  return orderOf(purl)?.isVersion(text) ?? true
+}
+
 /** A text that is equal for versions that are the same, as far as their ecosystem has one. */
 export function versionKey(purl: Purl, version: string): string {
-  const named = packageOf(purl)
-  const order = named && orders[named.ecosystem]
-  if (order === undefined || !order.isVersion(version)) return version
-  return ('key' in order ? order.key(version) : undefined) ?? version
+  const order = orderOf(purl)
+  return order?.isVersion(version) ? (order.key?.(version) ?? version) : version
 }
 
 /** Whether a package is one that a statement names: with all the qualifiers that the statement gives, and its subpath. */
@@ -54,4 +64,12 @@ export function isSubject(product: Named, purls: readonly Purl[], subject: Inven
     )
   if (subject === undefined || name === undefined || name.toLowerCase() !== subject.name.toLowerCase()) return undefined
   return version === undefined || version === subject.version ? true : undefined
+}
+
+/** Whether two SBOMs are about the same product: by a package URL, or by its name and its version. */
+export function isSameSubject(one: Inventory, other: Inventory): boolean {
+  const known = new Set(subjectPurls(one).map(({ canonical }) => canonical))
+  if (subjectPurls(other).some(({ canonical }) => known.has(canonical))) return true
+  const [a, b] = [one.subject, other.subject]
+  return a?.version !== undefined && a.name === b?.name && a.version === b.version
 }

@@ -44,6 +44,51 @@ export const vexProblems = {
     means: 'A statement does not say of which product or component it speaks. It was left out.',
     remedy: 'Name the product or the component, best by its package URL.',
   },
+  'vex.unknown-finding': {
+    means: 'A decision is to be taken on a flaw or a component that was not found in the SBOMs of the product.',
+    remedy: 'Name the id of a finding as cradle check shows it, and with --component its package URL or its name.',
+  },
+  'vex.no-action': {
+    means: 'Of what is affected, VEX wants to know what to do about it.',
+    remedy: 'Say it with --action, or with --because.',
+  },
+  'vex.no-author': {
+    means: 'A decision has no author. Whoever reads it must know whom to ask.',
+    remedy: 'Give your name: --by "A. Martin".',
+  },
+  'vex.bad-versions': {
+    means:
+      'The versions that a decision is to cover are none of the ecosystem, no range, or not those that were found.',
+    remedy: 'Give a list such as 1.2.0,1.2.1, a range such as vers:npm/>=1.2.0|<1.3.0, or * for all versions.',
+  },
+  'vex.past-until': {
+    means: 'The day until which a decision is to hold has passed.',
+    remedy: 'Give a day to come with --until, or leave it out.',
+  },
+  'vex.in-conflict': {
+    means: 'Two authors contradict each other on the same flaw in the same component. Neither was published.',
+    remedy: 'Have one of them take back what they said: cradle vex add with the same name of the author.',
+  },
+  'vex.nothing-decided': {
+    means: 'There is no decision on the product that could be published.',
+    remedy: 'Decide on a finding first: cradle vex add.',
+  },
+  'vex.no-publisher': {
+    means: 'A VEX document says who publishes it, and the product file does not.',
+    remedy: 'Write `operator: { name: … }` in cra.yaml.',
+  },
+  'vex.no-product-name': {
+    means: 'A VEX document names the product that it speaks of, and neither the product file nor an SBOM does.',
+    remedy: 'Write `product: { id: …, name: …, version: … }` in cra.yaml.',
+  },
+  'vex.no-namespace': {
+    means: 'CSAF wants an address that is under the control of whoever publishes, and the product file has none.',
+    remedy: 'Write `operator: { website: https://… }` in cra.yaml.',
+  },
+  'vex.no-tracking-id': {
+    means: 'A CSAF document has an id that its publisher gives it and never gives another. It cannot be made up here.',
+    remedy: 'Give it with --tracking-id.',
+  },
   'vex.not-a-moment': {
     means: 'A time stamp is none. The statement counts as one without a time, which replaces no other.',
     remedy: 'Write the instant with its offset (RFC 3339), such as 2027-12-11T09:00:00Z.',

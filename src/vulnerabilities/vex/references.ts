@@ -113,8 +113,8 @@ export function startReferences(statements: readonly Statement[], inventories: r
 }
 
 /**
- * Statements of a document that is not itself what is looked at, with its references led to the packages that it lists: its
- * product is then a name, which is compared with what is looked at.
+ * Statements of a document that is not itself what is looked at, with its references led to the packages that it lists: what
+ * it is about is then a product by name, which is compared with what is looked at.
  */
 export function detached(statements: readonly Statement[], document: Inventory): readonly Statement[] {
   const references = startReferences(statements, [document])
@@ -123,7 +123,7 @@ export function detached(statements: readonly Statement[], document: Inventory):
   const product = purl || document.subject ? { product: about } : {}
   const led = (covered: Covered): readonly Covered[] =>
     references.resolve(covered, document.file).map(({ product: of, component }) => ({
-      ...(typeof of === 'number' ? product : of && { product: of }),
+      ...(of === undefined || typeof of === 'number' ? product : { product: of }),
       ...(component && { component }),
     }))
   return statements.map(statement => ({

@@ -1,0 +1,6 @@
+export { type Choice, decisionOf } from './vex/decide.ts'
+export { type Held, inForce, type Standing } from './vex/in-force.ts'
+export { nameOf, type Publication, type Published, purlText } from './vex/publication.ts'
+export { type CsafHead, writeCsaf } from './vex/write-csaf.ts'
+export { writeCycloneDx } from './vex/write-cyclonedx.ts'
+export { writeOpenVex } from './vex/write-openvex.ts'

@@ -1,0 +1,1 @@
+export function faultsOfCsaf(document: unknown): Promise<readonly unknown[]>
