@@ -24,7 +24,7 @@ export async function explainFinding(what: string, request: ProductRequest): Pro
   const meant = (vulnerabilities?.findings ?? []).filter(({ advisory }) =>
     [advisory.id, ...advisory.aliases].some(id => id.toUpperCase() === wanted),
   )
-  const decisions = vex?.layOver(vex.statements, inventories, opened.moment)
+  const decisions = vex?.layOver(vex.statements, meant, inventories, opened.moment)
   const findings = meant.map(finding => ({
     finding,
     said: (decisions?.of(finding)?.all ?? []).map(statement => saidIn(statement)),

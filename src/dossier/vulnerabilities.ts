@@ -139,7 +139,7 @@ function withVex(
   inventories: readonly Inventory[],
   now: AsOf,
 ): Pick<VulnerabilityAssessment, 'findings' | 'vex'> {
-  const decisions = lay(statements, inventories, now)
+  const decisions = lay(statements, findings, inventories, now)
   const told = findings.map(finding => {
     const { holds: held, until, conflict = [] } = decisions.of(finding) ?? {}
     if (held) return { ...finding, vex: saidIn(held, until) }

@@ -1,5 +1,5 @@
+export { statementsIn } from './vex/analyses.ts'
 export { layOver } from './vex/apply.ts'
-export { statementsIn } from './vex/cyclonedx.ts'
 export { vexProblem } from './vex/problems.ts'
 export { readVex } from './vex/read.ts'
 export { detached } from './vex/references.ts'

@@ -5,6 +5,7 @@ import { readSbomFile } from '../../src/actions/read-sbom.ts'
 import { importIntoReference } from '../../src/feeds/index.ts'
 import { jsonIn } from '../../src/kit/index.ts'
 import { readScannerResult } from '../../src/vulnerabilities/scanners/read-scanner-result.ts'
+import { layVex } from './lay-vex.ts'
 import { feedSeeds, sbomSeeds, scannerSeeds, vexSeeds } from './seeds.ts'
 
 /** Whoever reads what comes from outside, and files such as it reads. */
@@ -31,7 +32,7 @@ async function importInto(bytes: Buffer, folder: string): Promise<void> {
 /** All readers of files from outside. */
 export const readers: readonly Reader[] = [
   { name: 'SBOMs', seeds: sbomSeeds, read: readSbom },
-  { name: 'VEX', seeds: vexSeeds, read: readSbom },
+  { name: 'VEX', seeds: vexSeeds, read: layVex },
   {
     name: 'results of other tools',
     seeds: scannerSeeds,

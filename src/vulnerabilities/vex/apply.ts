@@ -68,12 +68,14 @@ function shelve(shelf: Shelf, entry: Entry): void {
   }
 }
 
-/** The SBOMs in which a finding stands, by the one spelling of its package URL and its version. */
-function placesOf(inventories: readonly Inventory[]) {
+/** The SBOMs in which each finding stands, by the one spelling of its package URL and its version. */
+function placesOf(inventories: readonly Inventory[], findings: readonly Finding[]) {
+  const wanted = new Set(findings.flatMap(each => foundOf(each)?.purl.canonical ?? []))
   const places = new Map<string, Set<number>>()
   for (const [index, { components }] of inventories.entries())
     for (const component of components)
       for (const purl of component.purls) {
+        if (!wanted.has(purl.canonical)) continue
         const key = `${purl.canonical}\n${purl.version ?? component.version ?? ''}`
         const own = places.get(key)
         if (own) own.add(index)
@@ -125,6 +127,13 @@ function isPackageMeant({ component: meant }: Entry, { purl, version }: Found): 
   return meant?.purl === undefined || (isMeant(meant.purl, purl) && isVersionMeant(meant, purl, version))
 }
 
+/** The statements on flaws that were found: a list of others may say of many thousands more. */
+function ofFlaws(statements: readonly Statement[], findings: readonly Finding[]): readonly Statement[] {
+  const names = findings.flatMap(({ advisory }) => [advisory.id, ...advisory.aliases])
+  const found = new Set(names.map(id => id.toUpperCase()))
+  return statements.filter(({ ids }) => ids.some(id => found.has(id.toUpperCase())))
+}
+
 function shelved(statements: readonly Statement[], inventories: readonly Inventory[]): Shelf {
   const shelf = startShelf()
   const references = startReferences(statements, inventories)
@@ -141,11 +150,12 @@ function shelved(statements: readonly Statement[], inventories: readonly Invento
  */
 export function layOver(
   statements: readonly Statement[],
+  findings: readonly Finding[],
   inventories: readonly Inventory[],
   now: { readonly instant: string },
 ): Decisions {
-  const shelf = shelved(statements, inventories)
-  const placeOf = placesOf(inventories)
+  const shelf = shelved(ofFlaws(statements, findings), inventories)
+  const placeOf = placesOf(inventories, findings)
   const isOfProduct = startProducts(inventories)
   const used = new Set<Statement>()
   const nowMs = instantMs(now.instant) ?? 0

@@ -30,8 +30,9 @@ function on(product: string, status = 'not_affected', more: Keys = {}): readonly
 
 /** What holds of each finding, or that there is a conflict. */
 function held(inventories: readonly ReturnType<typeof sbom>[], statements: readonly Statement[]) {
-  const decisions = layOver(statements, inventories, now)
-  const told = match(inventories, reference, now).findings.map(finding => {
+  const { findings } = match(inventories, reference, now)
+  const decisions = layOver(statements, findings, inventories, now)
+  const told = findings.map(finding => {
     const settled = decisions.of(finding)
     return settled?.holds?.status ?? (settled ? 'conflict' : undefined)
   })
@@ -153,6 +154,21 @@ test.each([
   const { value } = statementsIn(one)
   expect(held([one], value).told).toEqual([status])
   expect(value[0]).toMatchObject({ by: 'Acme', at: Date.parse('2026-01-01') })
+})
+
+test('SPDX 3 has the statuses as relationships, and the justifications in its own spelling', () => {
+  const one = sbom(['pkg:npm/a@1.0.0'])
+  const analysis = { id: 'CVE-2026-1', aliases: [], response: [], affects: [{ ref, versions: [] }], path: 'x' }
+  const told = (more: { readonly state: string; readonly justification?: string }) => {
+    const { value, problems } = statementsIn({ ...one, format: 'SPDX', analyses: [{ ...analysis, ...more }] })
+    return [value[0]?.status, value[0]?.justification, problems.length]
+  }
+  expect(told({ state: 'doesNotAffect', justification: 'componentNotPresent' })).toEqual([
+    ...['not_affected', 'component_not_present', 0],
+  ])
+  expect(told({ state: 'fixedIn' })).toEqual(['fixed', undefined, 0])
+  expect(told({ state: 'affects' })).toEqual(['affected', undefined, 0])
+  expect(told({ state: 'underInvestigationFor' })).toEqual(['under_investigation', undefined, 0])
 })
 
 test('a state that is none is a problem; a flaw that nobody analysed says nothing', () => {

@@ -7,7 +7,7 @@ import { type Draft, idsOf, startStatements } from './values.ts'
 type Analysis = NonNullable<Inventory['analyses']>[number]
 type Affected = Analysis['affects'][number]
 
-/** The states of CycloneDX as statuses of VEX, and the relationships of SPDX 3. */
+/** The states of CycloneDX, and the relationships of SPDX 3, as statuses of VEX. */
 const statusOf: Readonly<Record<string, Status>> = {
   resolved: 'fixed',
   resolved_with_pedigree: 'fixed',
@@ -15,15 +15,15 @@ const statusOf: Readonly<Record<string, Status>> = {
   in_triage: 'under_investigation',
   false_positive: 'not_affected',
   not_affected: 'not_affected',
-  affects: 'affected',
-  doesNotAffect: 'not_affected',
   fixedIn: 'fixed',
+  affects: 'affected',
   underInvestigationFor: 'under_investigation',
+  doesNotAffect: 'not_affected',
 }
 
 /**
- * The reasons of CycloneDX that mean the same as one of the five, and the five as SPDX 3 writes them. What depends on how
- * and where a product is used is none of these: it stays a text.
+ * The reasons of CycloneDX that mean the same as one of the five. What depends on how and where a product is used is none
+ * of these: it stays a text.
  */
 const justificationOf: Readonly<Record<string, Justification>> = {
   code_not_present: 'vulnerable_code_not_present',
@@ -31,6 +31,7 @@ const justificationOf: Readonly<Record<string, Justification>> = {
   protected_by_compiler: 'inline_mitigations_already_exist',
   protected_at_runtime: 'inline_mitigations_already_exist',
   protected_by_mitigating_control: 'inline_mitigations_already_exist',
+  // SPDX 3 has the five words of VEX in its own spelling.
   componentNotPresent: 'component_not_present',
   vulnerableCodeNotPresent: 'vulnerable_code_not_present',
   vulnerableCodeNotInExecutePath: 'vulnerable_code_not_in_execute_path',
@@ -73,7 +74,7 @@ function addReason(into: Draft<Statement>, { justification, label, detail, path 
   else if (justification === undefined) return
   else if (known) into.justification = justificationOf[justification] ?? 'vulnerable_code_not_present'
   else if (!isOther) {
-    const says = `${quoted(justification)} is no justification of CycloneDX.`
+    const says = `${quoted(justification)} is no justification.`
     notes.note('vex.unknown-justification', `${path}.analysis.justification`, says)
   }
 }
@@ -96,7 +97,7 @@ function statementOf(analysis: Analysis, status: Status, covers: readonly Covere
 }
 
 /**
- * The statements of a CycloneDX or SPDX 3 document, be it an SBOM or one with vulnerabilities alone. Flaws that nobody analysed make
+ * The statements of an SBOM, or of a document in the same form that has vulnerabilities alone: CycloneDX, SPDX 3. Flaws that nobody analysed make
  * none. Problems: vex.unknown-status, vex.unknown-justification, vex.no-product, vex.not-a-moment, vex.too-large.
  */
 export function statementsIn(sbom: Inventory): Read<readonly Statement[]> {
