@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { toJSONSchema } from 'zod/mini'
+import { toJSONSchema, type ZodMiniType } from 'zod/mini'
 import { assessmentShape } from '../src/dossier/assessment-shape.ts'
 import { scanShape } from '../src/dossier/finding-shape.ts'
 import { productFileShape } from '../src/dossier/product-file/shape.ts'
+import { sbomDiffShape } from '../src/dossier/sbom-diff-shape.ts'
+import { sbomQualityShape } from '../src/dossier/sbom-quality/shape.ts'
 import { annex1, type FactDefinition, facts, register } from '../src/law/index.ts'
 import type { Generated } from './generate-cites.ts'
 import { productFilePage } from './product-file-page.ts'
@@ -109,7 +111,7 @@ function productFileSchema(): string {
 }
 
 /** The JSON Schema of what a command prints with `--format json`. */
-function outputSchema(shape: typeof assessmentShape | typeof scanShape, title: string): string {
+function outputSchema(shape: ZodMiniType, title: string): string {
   const { $schema, ...plain } = toJSONSchema(shape) as Schema
   return `${JSON.stringify({ $schema, title, ...plain }, null, 2)}\n`
 }
@@ -120,6 +122,11 @@ export function generateSchemas(): readonly Generated[] {
     { path: 'schemas/product-file.schema.json', text: productFileSchema() },
     { path: 'schemas/assessment.schema.json', text: outputSchema(assessmentShape, 'The assessment of Cradle') },
     { path: 'schemas/scan.schema.json', text: outputSchema(scanShape, 'A scan of SBOMs by Cradle') },
+    {
+      path: 'schemas/sbom-quality.schema.json',
+      text: outputSchema(sbomQualityShape, 'The quality of SBOMs, by Cradle'),
+    },
+    { path: 'schemas/sbom-diff.schema.json', text: outputSchema(sbomDiffShape, 'What changed in an SBOM, by Cradle') },
     { path: 'docs/product-file.md', text: productFilePage() },
   ]
 }

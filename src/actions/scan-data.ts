@@ -1,3 +1,4 @@
+import { problemData } from './problem-data.ts'
 import type { Scan } from './scan-sboms.ts'
 
 /**
@@ -16,12 +17,6 @@ export function scanData({ asOf, inventories, vulnerabilities, problems }: Scan)
       components: components.length,
     })),
     ...vulnerabilities,
-    problems: problems.map(({ code, place, says, remedy }) => ({
-      code,
-      where: place.line === undefined ? place.file : `${place.file}:${place.line}`,
-      ...(place.path !== undefined && { path: place.path }),
-      says,
-      remedy,
-    })),
+    problems: problemData(problems),
   }
 }

@@ -13,6 +13,7 @@ import { explainCommand } from './explain.ts'
 import { feedsCommands } from './feeds.ts'
 import { initCommand } from './init.ts'
 import { obligationsCommand } from './obligations.ts'
+import { sbomCommands } from './sbom.ts'
 import { scanCommand } from './scan.ts'
 import { timelineCommand } from './timeline.ts'
 import { vexCommands } from './vex.ts'
@@ -40,6 +41,7 @@ const commands = buildRouteMap({
     diff: diffCommand,
     scan: scanCommand,
     vex: vexCommands,
+    sbom: sbomCommands,
     feeds: feedsCommands,
   },
   docs: {

@@ -129,27 +129,35 @@ export const vulnerabilityShapes = {
   vex: z.optional(z.strictObject({ statements: count, unused: z.array(unused) })),
 }
 
+/** What an SBOM is told apart by in what we print. */
+export const sbomHeadShape = {
+  file: z.string(),
+  format: z.enum(['CycloneDX', 'SPDX']),
+  formatVersion: z.string(),
+  subject: z.optional(z.strictObject({ name: z.string(), version: z.optional(z.string()) })),
+}
+
+/** Problems as every JSON that we print has them. */
+export const problemsShape = z.array(
+  z.strictObject({
+    code: z.string(),
+    where: z.string(),
+    path: z.optional(z.string()),
+    says: z.string(),
+    remedy: z.string(),
+  }),
+)
+
 /** What `cradle scan --format json` prints, schema 1. Where no SBOM could be read there are only the problems. */
 export const scanShape = z.strictObject({
   schema: z.literal(1),
   asOf: z.optional(z.strictObject({ instant: z.iso.datetime({ offset: true }), day: z.iso.date() })),
   sboms: z.array(
     z.strictObject({
-      file: z.string(),
-      format: z.enum(['CycloneDX', 'SPDX']),
-      formatVersion: z.string(),
-      subject: z.optional(z.strictObject({ name: z.string(), version: z.optional(z.string()) })),
+      ...sbomHeadShape,
       components: count,
     }),
   ),
   ...vulnerabilityShapes,
-  problems: z.array(
-    z.strictObject({
-      code: z.string(),
-      where: z.string(),
-      path: z.optional(z.string()),
-      says: z.string(),
-      remedy: z.string(),
-    }),
-  ),
+  problems: problemsShape,
 })

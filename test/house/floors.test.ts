@@ -35,7 +35,7 @@ const floors: Floors = {
  * pieces; and for what is light beside it: findings, which need no law.
  */
 const sideDoors = [
-  ...['kit/json', 'kit/time', 'kit/shape', 'kit/yaml'],
+  ...['kit/json', 'kit/time', 'kit/shape', 'kit/yaml', 'sbom/parts', 'sbom/start-parts'],
   ...[
     'actions/findings',
     'dossier/vulnerabilities',
@@ -47,6 +47,7 @@ const sideDoors = [
     'dossier/publish-vex',
     'wording/findings',
   ],
+  ...['actions/sboms', 'dossier/sbom-quality', 'dossier/sbom-diff', 'wording/sbom'],
   ...['actions/plan', 'actions/diff-products', 'dossier/plan', 'dossier/calendar', 'dossier/compare'],
   ...['law/obligations', 'law/period', 'law/reporting-periods'],
 ]

@@ -1,0 +1,3 @@
+export type { Judged, JudgedPoint } from '../dossier/sbom-quality.ts'
+export { diffSboms, type SbomChange, sbomDiffData } from './diff-sboms.ts'
+export { type JudgedSbom, type JudgedSboms, judgeSboms, qualityData } from './judge-sboms.ts'

@@ -1,0 +1,1 @@
+export { sbomWords } from './en-sbom.ts'
