@@ -5,7 +5,7 @@ import { assessmentShape } from '../src/dossier/assessment-shape.ts'
 import { scanShape } from '../src/dossier/finding-shape.ts'
 import { productFileShape } from '../src/dossier/product-file/shape.ts'
 import { sbomDiffShape } from '../src/dossier/sbom-diff-shape.ts'
-import { sbomQualityShape } from '../src/dossier/sbom-quality/shape.ts'
+import { sbomMadeShape, sbomQualityShape } from '../src/dossier/sbom-quality/shape.ts'
 import { annex1, type FactDefinition, facts, register } from '../src/law/index.ts'
 import type { Generated } from './generate-cites.ts'
 import { productFilePage } from './product-file-page.ts'
@@ -126,6 +126,7 @@ export function generateSchemas(): readonly Generated[] {
       path: 'schemas/sbom-quality.schema.json',
       text: outputSchema(sbomQualityShape, 'The quality of SBOMs, by Cradle'),
     },
+    { path: 'schemas/sbom-made.schema.json', text: outputSchema(sbomMadeShape, 'An SBOM made by way of Cradle') },
     { path: 'schemas/sbom-diff.schema.json', text: outputSchema(sbomDiffShape, 'What changed in an SBOM, by Cradle') },
     { path: 'docs/product-file.md', text: productFilePage() },
   ]

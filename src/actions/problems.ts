@@ -38,6 +38,22 @@ export const actionProblems = {
     means: 'A flag names a fact that does not exist, or gives it a value that it cannot have.',
     remedy: 'See docs/product-file.md for every fact and its values.',
   },
+  'actions.nothing-to-make-of': {
+    means: 'The folder holds nothing that an SBOM could be made from: no lock file, no manifest.',
+    remedy: 'Name the folder of the product, in which its lock files or manifests are.',
+  },
+  'actions.generator-missing': {
+    means: 'An SBOM of this folder is made by a program that is not installed here.',
+    remedy: 'Install the program, or have the SBOM made where it is.',
+  },
+  'actions.generator-failed': {
+    means: 'The program that makes SBOMs ended without one: it failed, took too long, or wrote too much.',
+    remedy: 'Run it by itself in the folder and mend what it tells; often a lock file is missing or out of date.',
+  },
+  'actions.sbom-exists': {
+    means: 'cradle sbom make does not overwrite a file that exists.',
+    remedy: 'Name another file with --to, or give --force to write it anew; what stands in it is then lost.',
+  },
 } as const satisfies Readonly<Record<string, ProblemKind>>
 
 /** A problem of an action: what is wrong here, with the remedy that always helps. */

@@ -1,5 +1,6 @@
 import { buildCommand, buildRouteMap } from '@stricli/core'
 import { type CommonFlags, type Context, commonFlags } from './context.ts'
+import type { MakeFlags } from './run-sbom-make.ts'
 
 const qualityCommand = buildCommand<CommonFlags, string[], Context>({
   loader: async () => (await import('./run-sbom-quality.ts')).runSbomQuality,
@@ -39,8 +40,31 @@ const diffCommand = buildCommand<CommonFlags, [string, string], Context>({
   },
 })
 
+const makeCommand = buildCommand<MakeFlags, [string?], Context>({
+  loader: async () => (await import('./run-sbom-make.ts')).runSbomMake,
+  parameters: {
+    flags: {
+      ...commonFlags,
+      to: { kind: 'parsed', parse: String, brief: 'Where to write the SBOM', optional: true, placeholder: 'FILE' },
+      force: { kind: 'boolean', brief: 'Overwrite it', optional: true, withNegated: false },
+    },
+    positional: {
+      kind: 'tuple',
+      parameters: [
+        { brief: 'The folder of the product; here if left out', parse: String, placeholder: 'FOLDER', optional: true },
+      ],
+    },
+  },
+  docs: {
+    brief: 'Make an SBOM of a folder, by a tool for it',
+    customUsage: ['.', 'firmware/ --to firmware.cdx.json', '. --force'],
+    fullDescription:
+      'Has an SBOM made in CycloneDX by a program that others keep: npm sbom for what npm has locked, cdxgen for all else, where it is installed. Says which one and which version made it, from what, and how it is judged.',
+  },
+})
+
 export const sbomCommands = buildRouteMap({
-  routes: { quality: qualityCommand, diff: diffCommand },
+  routes: { quality: qualityCommand, diff: diffCommand, make: makeCommand },
   docs: {
     brief: 'Judge, compare and make SBOMs',
     fullDescription: 'Example: cradle sbom quality sbom.cdx.json\n\nJudges SBOMs, compares two, makes one.',

@@ -1,7 +1,7 @@
 import { isKeys, type Keys, listOf } from '../kit/index.ts'
 import { type Purl, readPurl } from './purl.ts'
 
-export { type SbomTaker, takeWhole } from './taker.ts'
+export type { SbomTaker } from './taker.ts'
 
 /** What an SBOM says of one part of the product, as far as it is asked how well it says it. */
 export interface Part {

@@ -44,6 +44,20 @@ export const sbomWords = {
     valid: 'The file keeps to it.',
     more: (more: number) => `${more} more places break it.`,
   },
+  make: {
+    title: (file: string) => `${file} was made`,
+    by: (name: string, version: string, from: readonly string[]) => `By ${name} ${version}, from ${from.join(', ')}.`,
+    holds: (format: string, version: string, components: number) => `${format} ${version}, ${components} components.`,
+    leftOut: (names: readonly string[]) =>
+      `Not read by it: ${names.join(', ')}. With cdxgen installed, these would be in it, too.`,
+    law: (state: string) => `What the law asks [Annex I Part II(1)], top-level dependencies: ${state}.`,
+    schema: (isValid: boolean) => (isValid ? 'It keeps to the official schema.' : 'It breaks the official schema.'),
+    headings: { next: 'Next' },
+    next: {
+      quality: (file: string) => `cradle sbom quality ${file} tells what it says and what is missing.`,
+      scan: (file: string) => `cradle scan ${file} tells what is known against what it lists.`,
+    },
+  },
   diff: {
     title: 'What changed between two SBOMs',
     side: (file: string, format: string, version: string, components: number) =>

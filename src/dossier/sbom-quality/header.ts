@@ -1,6 +1,6 @@
 import { isKeys, type Keys, listOf } from '../../kit/index.ts'
 import { agentOf, bestOf, type Part, partyOf } from '../../sbom/parts.ts'
-import type { sbomTests } from './documents.ts'
+import type { sbomTests } from './point.ts'
 import type { Outcome } from './tally.ts'
 
 /** What an SBOM says of itself. */

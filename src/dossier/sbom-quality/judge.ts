@@ -1,8 +1,9 @@
 import { isKeys, type Keys, listOf } from '../../kit/index.ts'
 import type { SbomTaker } from '../../sbom/parts.ts'
 import { startParts } from '../../sbom/start-parts.ts'
-import { type Document, documents, type Point } from './documents.ts'
+import { documents } from './documents.ts'
 import { type Header, headerTests } from './header.ts'
+import type { Document, Point } from './point.ts'
 import { type Outcome, startTally } from './tally.ts'
 
 /** A point of a document with what came of it. */

@@ -41,17 +41,28 @@ const validation = z.strictObject({
   why: z.optional(z.string()),
 })
 
-/** What `cradle sbom quality --format json` prints. */
+const judged = z.strictObject({
+  ...sbomHeadShape,
+  components: count,
+  files: count,
+  documents: z.array(document),
+  validation,
+})
+
+/** What `cradle sbom quality --format json` prints, schema 1. */
 export const sbomQualityShape = z.strictObject({
   schema: z.literal(1),
-  sboms: z.array(
-    z.strictObject({
-      ...sbomHeadShape,
-      components: count,
-      files: count,
-      documents: z.array(document),
-      validation,
-    }),
-  ),
+  sboms: z.array(judged),
+  problems: problemsShape,
+})
+
+/** What `cradle sbom make --format json` prints, schema 1. Where nothing was made there are only the problems. */
+export const sbomMadeShape = z.strictObject({
+  schema: z.literal(1),
+  file: z.optional(z.string()),
+  generator: z.optional(z.strictObject({ name: z.string(), version: z.string() })),
+  from: z.optional(z.array(z.string())),
+  leftOut: z.optional(z.array(z.string())),
+  judged: z.optional(judged),
   problems: problemsShape,
 })

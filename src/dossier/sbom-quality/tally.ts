@@ -1,5 +1,5 @@
 import type { Part } from '../../sbom/parts.ts'
-import type { sbomTests, Test } from './documents.ts'
+import type { sbomTests, Test } from './point.ts'
 
 /** What came of one test. */
 export interface Outcome {
