@@ -1,9 +1,9 @@
-import { chmodSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type OutputChunk, type Plugin, type RolldownOutput, rolldown } from 'rolldown'
 import { compiledCode } from '../src/official/compile.ts'
 import { schemaNames } from '../src/official/names.ts'
-import { bundledPackages, noticesText } from './notices.ts'
+import { bundledPackages, noticesText, packageAt } from './notices.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -19,6 +19,26 @@ function chunksOf(output: RolldownOutput): readonly OutputChunk[] {
 
 const official = join(root, 'src', 'official')
 
+/** What is no code of the bundle lies in a folder of its own beside it: the library that checks XML, and its schemas. */
+const beside = `import { fileURLToPath } from 'node:url'
+const folder = fileURLToPath(new URL('../official/', import.meta.url))
+export const xmlFiles = { library: folder + 'xmllint-wasm/index-node.js', schemas: folder + 'cyclonedx' }`
+
+const xmllint = join(root, 'node_modules', 'xmllint-wasm')
+
+/** Copies into the folder of the bundle what checks SBOMs in XML. */
+function copyBeside(folder: string): void {
+  const target = join(folder, 'official')
+  rmSync(target, { recursive: true, force: true })
+  mkdirSync(join(target, 'xmllint-wasm'), { recursive: true })
+  for (const name of ['index-node.js', 'xmllint-node.js', 'xmllint.wasm', 'package.json', 'COPYING'])
+    cpSync(join(xmllint, name), join(target, 'xmllint-wasm', name))
+  const schemas = join(root, 'schemas', 'official')
+  const filter = (path: string): boolean => !path.endsWith('.json')
+  cpSync(join(schemas, 'cyclonedx'), join(target, 'cyclonedx'), { recursive: true, filter })
+  cpSync(join(schemas, 'README.md'), join(target, 'README.md'))
+}
+
 /**
  * Puts the compiled official schemas in the place of the file that compiles them: one chunk each, loaded when an SBOM of
  * that format is checked. So what ships compiles nothing, and does not hold the compiler.
@@ -27,8 +47,9 @@ const compiledSchemas: Plugin = {
   name: 'compiled-schemas',
   resolveId: { filter: { id: /^compiled:/ }, handler: id => id },
   load: {
-    filter: { id: /^compiled:|official.load\.ts$/ },
+    filter: { id: /^compiled:|official.load(?:-xml)?\.ts$/ },
     handler: id => {
+      if (id.endsWith('load-xml.ts')) return beside
       const name = schemaNames.find(each => id === `compiled:${each}`)
       if (name) return { code: compiledCode(name, join(official, 'steps.ts')), moduleType: 'js' }
       const rows = schemaNames.map(each => `${JSON.stringify(each)}: () => import('compiled:${each}')`)
@@ -66,7 +87,9 @@ export async function build(folder: string): Promise<Bundle> {
   await bundler.close()
   const chunks = chunksOf(output)
   chmodSync(join(folder, 'cradle.js'), 0o755)
-  writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), noticesText(bundledPackages(chunks)))
+  copyBeside(folder)
+  const packages = [...bundledPackages(chunks), packageAt(xmllint)].filter(one => one !== undefined)
+  writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), noticesText(packages))
   return { folder, files: [...chunks.map(chunk => chunk.fileName), 'THIRD-PARTY-NOTICES.txt'] }
 }
 

@@ -24,7 +24,8 @@ export function isAcceptedLicence(expression: string): boolean {
   return choices.some(choice => choice.split(/\s+AND\s+/).every(name => accepted.includes(name)))
 }
 
-function packageAt(folder: string): BundledPackage | undefined {
+/** The package whose folder this is; undefined where it says neither name nor version. */
+export function packageAt(folder: string): BundledPackage | undefined {
   const file = join(folder, 'package.json')
   if (!existsSync(file)) return undefined
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { name?: string; version?: string; license?: string }

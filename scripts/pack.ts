@@ -45,8 +45,8 @@ export async function pack(target: string): Promise<string> {
   await build(folder)
   for (const name of alongside) {
     if (!existsSync(join(root, name))) throw new Error(`${name} is part of the package and is not there.`)
-    // The official JSON schemas are in the bundle, compiled.
-    const filter = (path: string): boolean => !path.endsWith('.schema.json') || !path.includes('official')
+    // The official schemas are in the bundle compiled, or beside it.
+    const filter = (path: string): boolean => !path.startsWith(join(root, 'schemas', 'official'))
     cpSync(join(root, name), join(folder, name), { recursive: true, filter })
   }
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(published, undefined, 2)}\n`)

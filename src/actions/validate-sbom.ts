@@ -3,7 +3,7 @@ import { kitProblems, type Problem } from '../kit/index.ts'
 import type { Fault } from '../official/index.ts'
 import { detect, type Inventory, sbomProblem } from '../sbom/index.ts'
 import { readSbomWith } from './read-sbom.ts'
-import { openBytes, partsOf } from './sbom-bytes.ts'
+import { openBytes, type Parts, partsOf } from './sbom-bytes.ts'
 
 /** What came of checking an SBOM by the official schema of its format. */
 export interface Validation {
@@ -18,17 +18,45 @@ export interface Validation {
 
 type Subject = Pick<Inventory, 'file' | 'format' | 'formatVersion'>
 
-async function isJson(path: string, shown: string): Promise<boolean> {
-  const opened = await openBytes(path)
-  if (typeof opened === 'string') return false
-  if (typeof opened !== 'function') return isReadAsJson(opened, shown)
-  for await (const part of partsOf(opened, () => {})) return isReadAsJson(part, shown)
-  return false
+/** The first bytes of a file tell in which form it is. */
+interface Opened {
+  readonly start: Uint8Array
+  readonly parts: Parts
 }
 
-function isReadAsJson(bytes: Uint8Array, shown: string): boolean {
-  const found = detect(bytes, shown)
+async function opened(path: string): Promise<Opened> {
+  const bytes = await openBytes(path)
+  if (typeof bytes === 'string') return { start: new Uint8Array(0), parts: () => [] }
+  if (typeof bytes !== 'function') return { start: bytes.subarray(0, 4096), parts: () => [bytes] }
+  for await (const part of partsOf(bytes, () => {})) return { start: part, parts: bytes }
+  return { start: new Uint8Array(0), parts: bytes }
+}
+
+function isJson({ start }: Opened, shown: string): boolean {
+  const found = detect(start, shown)
   return !('code' in found) && found.translator === undefined
+}
+
+/** Larger SBOMs in XML are not checked: the library holds the whole file. */
+const mostXml = 64 * 1024 * 1024
+
+function decoderFor([first, second]: Uint8Array) {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return new TextDecoder('utf-16le')
+  return new TextDecoder((first === 0xfe && second === 0xff) || first === 0 ? 'utf-16be' : 'utf-8')
+}
+
+/** The text of a file in XML; undefined where it is none, or too large. */
+async function xmlIn({ start, parts }: Opened): Promise<string | undefined> {
+  const decoder = decoderFor(start)
+  if (!/^\s*</.test(decoder.decode(start.subarray(0, 256), { stream: true }))) return undefined
+  const whole = decoderFor(start)
+  let [text, length] = ['', 0]
+  for await (const part of partsOf(parts, () => {})) {
+    length += part.length
+    if (length > mostXml) return undefined
+    text += whole.decode(part, { stream: true })
+  }
+  return text + whole.decode()
 }
 
 function notChecked(file: string, says: string): Validation {
@@ -58,12 +86,30 @@ async function validateJson(path: string, { file, format, formatVersion }: Subje
   }
 }
 
+async function validateXml(text: string, { file, formatVersion }: Subject): Promise<Validation> {
+  const { checkXml } = await import('../official/xml.ts')
+  const checked = await checkXml(formatVersion, text)
+  if ('failure' in checked) return notChecked(file, `The official schema could not be asked: ${checked.failure}.`)
+  const { violations, more } = checked
+  const problems = violations.map(({ line, says, rule, remedy }): Problem => {
+    return { code: 'sbom.not-valid', place: { file, line }, says: `${says} (${rule})`, remedy }
+  })
+  const schema = `CycloneDX ${formatVersion} in XML`
+  return { schema, isValid: violations.length === 0, violations, more, problems: [...problems, ...moreOf(more, file)] }
+}
+
 /**
- * Checks the SBOM in a file by the official schema of the format that was found in it.
- * Problems: sbom.not-valid for each place that breaks the schema, sbom.not-checked, those of reading.
+ * Checks the SBOM in a file by the official schema of the format that was found in it: JSON of either format, XML of
+ * CycloneDX. Problems: sbom.not-valid for each place that breaks the schema, sbom.not-checked, those of reading.
  */
 export async function validateSbomFile(cwd: string, subject: Subject): Promise<Validation> {
   const path = resolve(cwd, subject.file)
-  if (await isJson(path, subject.file)) return validateJson(path, subject)
-  return notChecked(subject.file, `${subject.format} in this form has no official schema that we check by.`)
+  const file = await opened(path)
+  if (isJson(file, subject.file)) return validateJson(path, subject)
+  const xml = subject.format === 'CycloneDX' ? await xmlIn(file) : undefined
+  if (xml !== undefined) return validateXml(xml, subject)
+  return notChecked(
+    subject.file,
+    `${subject.format} in this form, or of this size, has no official schema that we check by.`,
+  )
 }

@@ -25,6 +25,11 @@ export interface Check {
   readonly end: () => Violations
 }
 
+/** A fault in XML, of which the line is known at once. */
+export interface XmlFault extends Fault {
+  readonly line: number
+}
+
 /** What an SBOM breaks of a schema: the first places of each rule, and how many more there are. */
 export interface Violations {
   readonly violations: readonly Fault[]

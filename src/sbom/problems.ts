@@ -79,7 +79,7 @@ export const sbomProblems = {
   },
   'sbom.not-checked': {
     means: 'There is no official schema by which this SBOM could be checked: none of its version, or of its form.',
-    remedy: 'Have it made as CycloneDX 1.2 to 1.7 or SPDX 2.2, 2.3 or 3.0.1 in JSON; or leave out --validate.',
+    remedy: 'Have it made as CycloneDX in JSON or XML, or SPDX 2.2, 2.3 or 3.0.1 in JSON; or leave out --validate.',
   },
   'sbom.not-xml': {
     means: 'The file is not well-formed XML, or not from this line on. What stands before was used.',

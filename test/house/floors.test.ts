@@ -35,7 +35,7 @@ const floors: Floors = {
  * pieces; and for what is light beside it: findings, which need no law.
  */
 const sideDoors = [
-  ...['kit/json', 'kit/time', 'kit/shape', 'kit/yaml', 'sbom/parts', 'sbom/start-parts'],
+  ...['kit/json', 'kit/time', 'kit/shape', 'kit/yaml', 'sbom/parts', 'sbom/start-parts', 'official/xml'],
   ...[
     'actions/findings',
     'dossier/vulnerabilities',
@@ -55,7 +55,7 @@ const sideDoors = [
 /** What a front door must not load: milliseconds that a command which does not need it should not pay. */
 const heavy = [
   ...['@clack/prompts', '@streamparser/json', '@stricli/core', 'ae-cvss-calculator', 'ajv', 'fflate'],
-  ...['saxes', 'temporal-polyfill', 'yaml', 'zod'],
+  ...['saxes', 'temporal-polyfill', 'xmllint-wasm', 'yaml', 'zod'],
 ]
 
 /** Libraries that only some floors may use at all. */

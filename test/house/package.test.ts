@@ -57,6 +57,18 @@ test('the package carries a product through the main job, with its own example',
   expect(output).toContain('Art.')
 })
 
+test('the package checks SBOMs by schemas that were compiled ahead: it holds no compiler of them', () => {
+  const sbom = join(installed, 'examples', 'pulse-companion', 'sbom.cdx.json')
+  const { status, output } = run(join('node_modules', '.bin', 'cradle'), ['sbom', 'quality', sbom])
+  expect(status).toBe(0)
+  expect(output).toMatch(/official schema of CycloneDX 1\.\d\n {2}✓/)
+  const chunks = filesIn(installed).filter(file => file.startsWith('chunks/'))
+  expect(
+    chunks.filter(file => readFileSync(join(installed, file), 'utf8').includes('unevaluatedProperties must')),
+  ).toEqual([])
+  expect(readFileSync(join(installed, 'official', 'xmllint-wasm', 'COPYING'), 'utf8')).toContain('MIT')
+})
+
 test('the package brings nothing along: no dependency, no script at installation, no folder beside it', () => {
   const own: object = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
   const brought = Object.keys(own).filter(key => /dependencies|scripts|bundle/i.test(key))
@@ -65,10 +77,10 @@ test('the package brings nothing along: no dependency, no script at installation
 })
 
 test('the package holds what it should and nothing else', () => {
-  const kinds = filesIn(installed).map(file => file.replace(/^(chunks|docs|examples|schemas)\/.*/, '$1/…'))
+  const kinds = filesIn(installed).map(file => file.replace(/^(chunks|docs|examples|official|schemas)\/.*/, '$1/…'))
   expect([...new Set(kinds)]).toEqual([
     ...['ARCHITECTURE.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'THIRD-PARTY-NOTICES.txt'],
-    ...['chunks/…', 'cradle.js', 'docs/…', 'examples/…', 'package.json', 'schemas/…'],
+    ...['chunks/…', 'cradle.js', 'docs/…', 'examples/…', 'official/…', 'package.json', 'schemas/…'],
   ])
 })
 

@@ -1,5 +1,5 @@
 import type { Inventory } from '../../sbom/index.ts'
-import { aliasGroups } from '../alias-groups.ts'
+import { aliasGroups, namesInOrder } from '../alias-groups.ts'
 import { isSubject, subjectPurls } from './patterns.ts'
 import { type References, type Resolved, startReferences } from './references.ts'
 import { settlementOf } from './settle.ts'
@@ -63,26 +63,21 @@ function keyOf(component: Named | undefined): string {
   return `${purl?.canonical}\n${purl?.version === undefined ? version : ''}\n${range}`
 }
 
-/** CVE ids first, then by the alphabet, so that runs agree. */
-function inOrder(ids: Iterable<string>): readonly string[] {
-  const rank = (id: string): string => `${id.startsWith('CVE-') ? 0 : 1}${id}`
-  return [...new Set(ids)].toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
-}
-
 function unitsOf(statements: readonly Statement[], inventories: readonly Inventory[]): ReadonlyMap<string, Unit> {
   const groups = aliasGroups()
-  for (const { ids } of statements) for (const id of ids) groups.join(ids[0] ?? id, id)
+  const groupOf = (id: string): number => groups.of(groups.number(id))
+  for (const { ids } of statements) for (const id of ids) groups.join(groups.number(ids[0] ?? id), groups.number(id))
   const names = Map.groupBy(
     statements.flatMap(({ ids }) => ids),
-    groups.of,
+    groupOf,
   )
   const references = startReferences(statements, inventories)
   const units = new Map<string, Unit>()
   for (const statement of statements) {
-    const flaw = groups.of(statement.ids[0] ?? '')
+    const flaw = groupOf(statement.ids[0] ?? '')
     for (const component of subjectsOf(statement, references, inventories)) {
       const key = `${flaw}\n${keyOf(component)}`
-      const ids = inOrder(names.get(flaw) ?? statement.ids)
+      const ids = namesInOrder(names.get(flaw) ?? statement.ids)
       const unit = units.get(key) ?? { ids, ...(component && { component }), statements: [] }
       if (unit.statements.at(-1) !== statement) unit.statements.push(statement)
       units.set(key, unit)
