@@ -1,5 +1,7 @@
 import { quoted } from '../kit/index.ts'
 import { startCycloneDxXml, type XmlReader } from './cyclonedx-xml.ts'
+import { startSpdxRdf } from './spdx-rdf.ts'
+import { isSpdxTerm } from './spdx-rdf-terms.ts'
 import type { SbomEvents } from './taker.ts'
 import type { StartTranslator, Stop } from './translator.ts'
 import { startXml, type XmlElement } from './xml.ts'
@@ -10,9 +12,15 @@ const others: Readonly<Record<string, readonly [Stop['code'], string]>> = {
   html: ['sbom.not-an-sbom', 'This is HTML'],
 }
 
+/** RDF, or one description of SPDX without an element around it. */
+function isRdf(space: string, name: string): boolean {
+  return (name === 'RDF' && space === 'http://www.w3.org/1999/02/22-rdf-syntax-ns#') || isSpdxTerm(`${space}${name}`)
+}
+
 /** The reader of a document, or what it is that has none. */
-function readerOf({ name, line }: XmlElement, events: SbomEvents): XmlReader | Stop {
+function readerOf({ space, name, line }: XmlElement, events: SbomEvents): XmlReader | Stop {
   if (name === 'bom') return startCycloneDxXml(events)
+  if (isRdf(space, name)) return startSpdxRdf(events)
   const key = name.toLowerCase()
   const [code, says] = (Object.hasOwn(others, key) ? others[key] : undefined) ?? [
     'sbom.not-an-sbom',
