@@ -32,10 +32,15 @@ const repeated = namesIn(
 /** Whoever makes, supplies or owns something: these have lists of addresses and of people. */
 const organisations = namesIn('supplier,manufacturer,manufacture,provider,organization')
 
-/** Elements that are lists only within some others: `source/dataflow` is a `source` within a `dataflow`. */
-const listsWithin = namesIn(
-  'data/service,source/dataflow,destination/dataflow,copyright/evidence,notes/releaseNotes,evidence/declarations',
-)
+/** Elements that are lists only within one other. */
+const listsWithin: Readonly<Record<string, string>> = {
+  data: 'service',
+  source: 'dataflow',
+  destination: 'dataflow',
+  copyright: 'evidence',
+  notes: 'releaseNotes',
+  evidence: 'declarations',
+}
 
 /** Entries that are text, even where there is none in them. */
 const texts = namesIn(
@@ -84,7 +89,7 @@ export interface Standing {
 export function isList({ name, within }: Standing, firstChild: string | undefined): boolean {
   // Tools are a list of tools, or from 1.5 on an object with components and services.
   if (name === 'tools') return firstChild === undefined || firstChild === 'tool'
-  return lists.has(name) || listsWithin.has(`${name}/${within}`)
+  return lists.has(name) || (Object.hasOwn(listsWithin, name) && listsWithin[name] === within)
 }
 
 /** Whether an element is one of the entries of a list that has no element around it. */

@@ -16,8 +16,8 @@ export const sbomProblems = {
     remedy: 'Take the SBOM out of it, after checking the signature, and name the file it was taken out to.',
   },
   'sbom.not-read-yet': {
-    means: 'The SBOM is in a form that this version of Cradle does not read: it reads CycloneDX and SPDX 2 as JSON.',
-    remedy: 'Have the tool that made it write CycloneDX or SPDX 2.3 as JSON, or convert the file to one of them.',
+    means: 'The SBOM is in a form that this version of Cradle does not read.',
+    remedy: 'Have the tool that made it write CycloneDX as JSON or XML, or SPDX, or convert the file to one of them.',
   },
   'sbom.other-version': {
     means: 'The SBOM says a version of its format that this Cradle does not know, or none. It was read all the same.',

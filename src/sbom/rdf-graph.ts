@@ -4,15 +4,19 @@ export interface RdfNode {
   readonly id: string | undefined
   /** Where it is first spoken of. */
   readonly line: number
-  readonly types: Set<string>
-  /** What is said of it, by predicate, in the order of the file. */
-  readonly says: Map<string, RdfValue[]>
+  /** What it is; most things are one. */
+  type: string | undefined
+  otherTypes: Set<string> | undefined
+  /** What is said of it, in the order of the file: a chain, which takes a fraction of a list for each of a million things. */
+  first: Said | undefined
+  last: Said | undefined
 }
 
-/** A text, or another thing, and where that is said. */
-export interface RdfValue {
+interface Said {
+  readonly predicate: string
+  /** A text, or another thing. */
   readonly is: string | RdfNode
-  readonly line: number
+  next: Said | undefined
 }
 
 /** All that a document speaks of. */
@@ -20,47 +24,73 @@ export interface RdfGraph {
   /** The thing of an address, whether it was spoken of before or not; of no address, a new one. */
   readonly node: (id: string | undefined, line: number) => RdfNode
   readonly addType: (node: RdfNode, type: string) => void
-  readonly say: (node: RdfNode, predicate: string, is: string | RdfNode, line: number) => void
+  readonly say: (node: RdfNode, predicate: string, is: string | RdfNode) => void
   /** Those of a type, in the order in which the file says that they are. */
   readonly ofType: (type: string) => readonly RdfNode[]
   /** About how many bytes all of it takes. */
   readonly size: () => number
 }
 
-const perNode = 400
-const perValue = 150
+const perNode = 100
+const perAddress = 100
+const perSaid = 60
+
+/** What is said of a thing with a predicate. */
+export function saidOf(node: RdfNode, predicate: string): readonly (string | RdfNode)[] {
+  const found: (string | RdfNode)[] = []
+  for (let said = node.first; said; said = said.next) if (said.predicate === predicate) found.push(said.is)
+  return found
+}
+
+/** Whether a thing is of a type. */
+export function isOfType({ type, otherTypes }: RdfNode, wanted: string): boolean {
+  return type === wanted || otherTypes?.has(wanted) === true
+}
 
 /** An empty graph. */
 export function startGraph(): RdfGraph {
   const nodes = new Map<string, RdfNode>()
   const byType = new Map<string, RdfNode[]>()
+  /** Each predicate and type once: as they are put together, each would be a text of its own. */
+  const words = new Map<string, string>()
   let size = 0
+  const word = (text: string): string => {
+    const known = words.get(text)
+    if (known !== undefined) return known
+    words.set(text, text)
+    size += perAddress + text.length
+    return text
+  }
   const make = (id: string | undefined, line: number): RdfNode => {
-    size += perNode + (id?.length ?? 0)
-    return { id, line, types: new Set(), says: new Map() }
+    size += perNode
+    return { id, line, type: undefined, otherTypes: undefined, first: undefined, last: undefined }
   }
   return {
     node: (id, line) => {
-      if (id === undefined) return make(id, line)
-      const known = nodes.get(id)
+      const known = id === undefined ? undefined : nodes.get(id)
       if (known) return known
       const node = make(id, line)
-      nodes.set(id, node)
+      if (id !== undefined) nodes.set(id, node)
+      size += id === undefined ? 0 : perAddress + id.length
       return node
     },
-    addType: (node, type) => {
-      if (node.types.has(type)) return
-      node.types.add(type)
-      size += perValue
+    addType: (node, written) => {
+      if (isOfType(node, written)) return
+      const type = word(written)
+      size += perSaid
+      if (node.type === undefined) node.type = type
+      else if (node.otherTypes) node.otherTypes.add(type)
+      else node.otherTypes = new Set([type])
       const known = byType.get(type)
       if (known) known.push(node)
       else byType.set(type, [node])
     },
-    say: (node, predicate, is, line) => {
-      size += perValue + (typeof is === 'string' ? is.length : 0)
-      const said = node.says.get(predicate)
-      if (said) said.push({ is, line })
-      else node.says.set(predicate, [{ is, line }])
+    say: (node, predicate, is) => {
+      size += perSaid + (typeof is === 'string' ? is.length : 0)
+      const said: Said = { predicate: word(predicate), is, next: undefined }
+      if (node.last) node.last.next = said
+      else node.first = said
+      node.last = said
     },
     ofType: type => byType.get(type) ?? [],
     size: () => size,

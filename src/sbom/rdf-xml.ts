@@ -1,12 +1,12 @@
 import type { RdfGraph, RdfNode } from './rdf-graph.ts'
 import type { Stop } from './translator.ts'
-import type { XmlElement, XmlSink } from './xml.ts'
+import { apart, type XmlElement, type XmlSink } from './xml.ts'
 import type { XmlAttribute } from './xml-names.ts'
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 
 /** What all of a graph may take, in bytes: some hundreds of thousands of packages. */
-const mostInAll = 384 * 1024 * 1024
+const mostInAll = 256 * 1024 * 1024
 
 /** The outermost element, around descriptions of things. */
 interface Top {
@@ -27,7 +27,6 @@ interface Description {
 interface Statement {
   readonly kind: 'statement'
   readonly base: string
-  readonly line: number
   readonly of: RdfNode
   readonly predicate: string
   text: string
@@ -65,7 +64,7 @@ function attribute({ attributes }: XmlElement, name: string): string | undefined
 
 /** An address as a whole one: what has no scheme stands within the base. */
 function whole(address: string, base: string): string {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(address) || base === '') return address
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address) || base === '') return apart(address)
   if (address === '' || address.startsWith('#')) return `${base}${address}`
   const folder = base.slice(0, base.lastIndexOf('/') + 1)
   return `${folder}${address}`
@@ -88,11 +87,11 @@ function subjectOf({ graph }: Reading, element: XmlElement, base: string): RdfNo
 }
 
 /** What attributes say of a thing: all that neither RDF nor XML has a meaning for. */
-function sayAttributes({ graph, isWanted }: Reading, node: RdfNode, { attributes, line }: XmlElement): void {
+function sayAttributes({ graph, isWanted }: Reading, node: RdfNode, { attributes }: XmlElement): void {
   for (const each of attributes) {
     const { space, name, value } = each
     if (isType(each)) graph.addType(node, value)
-    else if (isStatement(each) && isWanted(`${space}${name}`)) graph.say(node, `${space}${name}`, value, line)
+    else if (isStatement(each) && isWanted(`${space}${name}`)) graph.say(node, `${space}${name}`, apart(value))
   }
 }
 
@@ -124,26 +123,26 @@ function state(reading: Reading, element: XmlElement, parent: Description): Fram
   if (isEntry) parent.count += 1
   const predicate = isEntry ? `${rdf}_${parent.count}` : `${element.space}${element.name}`
   const statement: Statement = {
-    ...{ kind: 'statement', base, line, of: parent.node, predicate, text: '', hasValue: false },
+    ...{ kind: 'statement', base, of: parent.node, predicate, text: '', hasValue: false },
   }
   const parse = attribute(element, 'parseType')
   if (parse === 'Resource') {
     const node = graph.node(undefined, line)
-    graph.say(parent.node, predicate, node, line)
+    graph.say(parent.node, predicate, node)
     return { kind: 'description', base, node, count: 0 }
   }
   if (parse === 'Literal') return { kind: 'literal', base, of: statement }
   const named = namedBy(reading, element, base)
   if (named) {
     sayAttributes(reading, named, element)
-    say(reading, statement, named, line)
+    say(reading, statement, named)
   }
   return statement
 }
 
-function say({ graph }: Reading, statement: Statement, is: string | RdfNode, line: number): void {
+function say({ graph }: Reading, statement: Statement, is: string | RdfNode): void {
   statement.hasValue = true
-  if (statement.predicate !== `${rdf}type`) graph.say(statement.of, statement.predicate, is, line)
+  if (statement.predicate !== `${rdf}type`) graph.say(statement.of, statement.predicate, is)
   else if (typeof is !== 'string' && is.id !== undefined) graph.addType(statement.of, is.id)
 }
 
@@ -153,7 +152,7 @@ function frameOf(reading: Reading, element: XmlElement): Frame {
   if (parent?.kind === 'literal') return parent
   if (parent?.kind === 'description') return state(reading, element, parent)
   const described = describe(reading, element, parent?.base ?? '')
-  if (parent?.kind === 'statement') say(reading, parent, described.node, element.line)
+  if (parent?.kind === 'statement') say(reading, parent, described.node)
   return described
 }
 
@@ -161,7 +160,7 @@ function close(reading: Reading): void {
   const frame = reading.frames.pop()
   const statement = frame?.kind === 'literal' && reading.frames.at(-1) !== frame ? frame.of : frame
   if (statement?.kind !== 'statement' || statement.hasValue || !reading.isWanted(statement.predicate)) return
-  say(reading, statement, statement.text, statement.line)
+  say(reading, statement, apart(statement.text))
 }
 
 /** Takes XML as RDF. */

@@ -1,5 +1,5 @@
 import type { RdfNode } from './rdf-graph.ts'
-import { nodeOf, termOf, textIn, textOf, valuesOf } from './spdx-rdf-terms.ts'
+import { isA, nodeOf, textIn, textOf, valuesOf } from './spdx-rdf-terms.ts'
 
 /** Expressions are not nested deeper, and have not more parts. */
 const deepest = 50
@@ -9,14 +9,9 @@ interface Left {
   parts: number
 }
 
-function isOf(node: RdfNode, type: string): boolean {
-  for (const each of node.types) if (termOf(each) === type) return true
-  return false
-}
-
 function joined(node: RdfNode, word: string, depth: number, left: Left): string {
   const members = valuesOf(node, 'member').slice(0, mostParts)
-  const texts = members.flatMap(({ is }) => expression(is, depth + 1, left) ?? [])
+  const texts = members.flatMap(is => expression(is, depth + 1, left) ?? [])
   return texts.length > 1 ? `(${texts.join(` ${word} `)})` : (texts[0] ?? '')
 }
 
@@ -30,12 +25,12 @@ function expression(is: string | RdfNode, depth: number, left: Left): string | u
   left.parts -= 1
   if (typeof is === 'string') return is
   if (depth > deepest || left.parts < 0) return undefined
-  if (isOf(is, 'ConjunctiveLicenseSet')) return joined(is, 'AND', depth, left)
-  if (isOf(is, 'DisjunctiveLicenseSet')) return joined(is, 'OR', depth, left)
+  if (isA(is, 'ConjunctiveLicenseSet')) return joined(is, 'AND', depth, left)
+  if (isA(is, 'DisjunctiveLicenseSet')) return joined(is, 'OR', depth, left)
   const member = nodeOf(is, 'member')
   const one = member && expression(member, depth + 1, left)
-  if (isOf(is, 'OrLaterOperator')) return one && `${one}+`
-  if (!isOf(is, 'WithExceptionOperator')) return idOf(is)
+  if (isA(is, 'OrLaterOperator')) return one && `${one}+`
+  if (!isA(is, 'WithExceptionOperator')) return idOf(is)
   const exception = nodeOf(is, 'licenseException')
   return one && exception ? `${one} WITH ${idOf(exception)}` : one
 }
@@ -49,5 +44,5 @@ export function licenceIn(node: RdfNode, term: string): string | undefined {
 export function licencesIn(node: RdfNode, term: string): readonly string[] {
   return valuesOf(node, term)
     .slice(0, mostParts)
-    .flatMap(({ is }) => expression(is, 0, { parts: mostParts })?.replace(/^\((.*)\)$/s, '$1') ?? [])
+    .flatMap(is => expression(is, 0, { parts: mostParts })?.replace(/^\((.*)\)$/s, '$1') ?? [])
 }

@@ -1,8 +1,13 @@
-import type { RdfNode, RdfValue } from './rdf-graph.ts'
+import { isOfType, type RdfNode, saidOf } from './rdf-graph.ts'
 
-/** Namespaces of the vocabulary of SPDX 2, and of the two words that it takes from others. */
+/** The namespace of the vocabulary of SPDX 2. */
 const spdx = /^https?:\/\/spdx\.org\/rdf\/terms#/
-const others = /^(?:http:\/\/usefulinc\.com\/ns\/doap#homepage|http:\/\/www\.w3\.org\/2000\/01\/rdf-schema#comment)$/
+
+/** Words that are taken from other vocabularies. */
+const taken: Readonly<Record<string, string>> = {
+  homepage: 'http://usefulinc.com/ns/doap#homepage',
+  comment: 'http://www.w3.org/2000/01/rdf-schema#comment',
+}
 
 /** Long texts of licences, which nothing here asks for. */
 const unwanted = /^(?:standardLicense|licenseText|licenseExceptionT|licenseExceptionTemplate|exampl)/
@@ -10,7 +15,7 @@ const unwanted = /^(?:standardLicense|licenseText|licenseExceptionT|licenseExcep
 /** The word of SPDX that a predicate or a type is; undefined where it is of another vocabulary. */
 export function termOf(address: string): string | undefined {
   if (spdx.test(address)) return address.replace(spdx, '')
-  return others.test(address) ? address.slice(address.lastIndexOf('#') + 1) : undefined
+  return Object.keys(taken).find(term => taken[term] === address)
 }
 
 /** Whether what is said with a predicate is of use. */
@@ -20,16 +25,26 @@ export function isSpdxTerm(predicate: string): boolean {
 }
 
 /** All that is said of a thing with a word of SPDX. */
-export function valuesOf({ says }: RdfNode, term: string): readonly RdfValue[] {
-  const own = says.get(`http://spdx.org/rdf/terms#${term}`) ?? says.get(`https://spdx.org/rdf/terms#${term}`)
-  if (own) return own
-  if (term === 'homepage') return says.get('http://usefulinc.com/ns/doap#homepage') ?? []
-  return (term === 'comment' && says.get('http://www.w3.org/2000/01/rdf-schema#comment')) || []
+export function valuesOf(node: RdfNode, term: string): readonly (string | RdfNode)[] {
+  const own = saidOf(node, `http://spdx.org/rdf/terms#${term}`)
+  if (own.length > 0) return own
+  const other = Object.hasOwn(taken, term) ? taken[term] : undefined
+  return saidOf(node, other ?? `https://spdx.org/rdf/terms#${term}`)
 }
 
-/** The first thing that is said of one with a word of SPDX: a thing, no text. */
+/** The things, and no texts, that are said of one with a word of SPDX. */
+export function nodesOf(node: RdfNode, term: string): readonly RdfNode[] {
+  return valuesOf(node, term).flatMap(is => (typeof is === 'string' ? [] : is))
+}
+
+/** The first of them. */
 export function nodeOf(node: RdfNode, term: string): RdfNode | undefined {
-  return valuesOf(node, term).flatMap(({ is }) => (typeof is === 'string' ? [] : is))[0]
+  return nodesOf(node, term)[0]
+}
+
+/** Whether a thing is what a word of SPDX says. */
+export function isA(node: RdfNode, term: string): boolean {
+  return isOfType(node, `http://spdx.org/rdf/terms#${term}`) || isOfType(node, `https://spdx.org/rdf/terms#${term}`)
 }
 
 /** A value as text: itself, "nothing is known" or "there is none" in the words of JSON, or an address. */
@@ -42,7 +57,7 @@ export function textOf(is: string | RdfNode): string | undefined {
 /** The text that is said of a thing with a word of SPDX, the first where there are several. */
 export function textIn(node: RdfNode, term: string): string | undefined {
   const [first] = valuesOf(node, term)
-  return first && textOf(first.is)
+  return first === undefined ? undefined : textOf(first)
 }
 
 /** A word of an enumeration, without what all of them begin with: `relationshipType_dependsOn` is `dependsOn`. */

@@ -1,8 +1,8 @@
 import type { XmlReader } from './cyclonedx-xml.ts'
-import { type RdfNode, type RdfValue, startGraph } from './rdf-graph.ts'
+import { type RdfNode, startGraph } from './rdf-graph.ts'
 import { startRdfXml } from './rdf-xml.ts'
 import { licenceIn, licencesIn } from './spdx-rdf-licence.ts'
-import { isSpdxTerm, nodeOf, termOf, textIn, textOf, upper, valuesOf, wordIn } from './spdx-rdf-terms.ts'
+import { isSpdxTerm, nodeOf, nodesOf, termOf, textIn, textOf, upper, valuesOf, wordIn } from './spdx-rdf-terms.ts'
 import type { SbomEvents } from './taker.ts'
 
 type Built = Record<string, unknown>
@@ -41,13 +41,12 @@ function refOf({ namespace, outside }: Things, is: string | RdfNode): string | u
 }
 
 function checksums(node: RdfNode): readonly Built[] {
-  return valuesOf(node, 'checksum').flatMap(({ is }) => {
-    if (typeof is === 'string') return []
+  return nodesOf(node, 'checksum').map(is => {
     const word = wordIn(is, 'algorithm', 'checksumAlgorithm')
     const checksum: Built = {}
     set(checksum, 'algorithm', algorithmOf(word))
     set(checksum, 'checksumValue', textIn(is, 'checksumValue'))
-    return [checksum]
+    return checksum
   })
 }
 
@@ -59,8 +58,7 @@ function algorithmOf(word: string | undefined): string | undefined {
 }
 
 function externalRefs(node: RdfNode): readonly Built[] {
-  return valuesOf(node, 'externalRef').flatMap(({ is }) => {
-    if (typeof is === 'string') return []
+  return nodesOf(node, 'externalRef').map(is => {
     const reference: Built = {}
     set(reference, 'referenceCategory', upper(wordIn(is, 'referenceCategory', 'referenceCategory'), '-'))
     set(
@@ -69,22 +67,21 @@ function externalRefs(node: RdfNode): readonly Built[] {
       textIn(is, 'referenceType')?.replace(/^https?:\/\/spdx\.org\/rdf\/references\//, ''),
     )
     setTexts(reference, is, ['referenceLocator', 'comment'])
-    return [reference]
+    return reference
   })
 }
 
 function annotations(node: RdfNode): readonly Built[] {
-  return valuesOf(node, 'annotation').flatMap(({ is }) => {
-    if (typeof is === 'string') return []
+  return nodesOf(node, 'annotation').map(is => {
     const annotation: Built = {}
     setTexts(annotation, is, ['annotationDate', 'annotator', 'comment'])
     set(annotation, 'annotationType', upper(wordIn(is, 'annotationType', 'annotationType')))
-    return [annotation]
+    return annotation
   })
 }
 
-function texts(values: readonly RdfValue[]): readonly string[] {
-  return values.flatMap(({ is }) => textOf(is) ?? [])
+function texts(values: readonly (string | RdfNode)[]): readonly string[] {
+  return values.flatMap(is => textOf(is) ?? [])
 }
 
 /** What packages and files have in common. */
@@ -122,7 +119,7 @@ function packageOf(things: Things, node: RdfNode): Built {
   set(
     entry,
     'hasFiles',
-    valuesOf(node, 'hasFile').flatMap(({ is }) => refOf(things, is) ?? []),
+    valuesOf(node, 'hasFile').flatMap(is => refOf(things, is) ?? []),
   )
   return entry
 }
@@ -142,15 +139,14 @@ function fileOf(things: Things, node: RdfNode): Built {
 
 /** What relates one thing to others. */
 function relationshipsOf(things: Things, node: RdfNode): readonly Placed[] {
-  return valuesOf(node, 'relationship').flatMap(({ is, line }) => {
-    if (typeof is === 'string') return []
+  return nodesOf(node, 'relationship').map(is => {
     const relationship: Built = {}
     set(relationship, 'spdxElementId', refOf(things, node))
     set(relationship, 'relationshipType', upper(wordIn(is, 'relationshipType', 'relationshipType')))
     const [related] = valuesOf(is, 'relatedSpdxElement')
-    set(relationship, 'relatedSpdxElement', related && refOf(things, related.is))
+    set(relationship, 'relatedSpdxElement', related && refOf(things, related))
     setTexts(relationship, is, ['comment'])
-    return [[relationship, line] as const]
+    return [relationship, is.line]
   })
 }
 
@@ -164,12 +160,11 @@ function creationInfoOf(node: RdfNode): Built | undefined {
 }
 
 function ownLicences(things: Things, node: RdfNode): readonly Built[] {
-  return valuesOf(node, 'hasExtractedLicensingInfo').flatMap(({ is }) => {
-    if (typeof is === 'string') return []
+  return nodesOf(node, 'hasExtractedLicensingInfo').map(is => {
     const info: Built = {}
     set(info, 'licenseId', textIn(is, 'licenseId') ?? refOf(things, is))
     setTexts(info, is, ['extractedText', 'name', 'comment'])
-    return [info]
+    return info
   })
 }
 
@@ -185,7 +180,7 @@ function documentOf(things: Things, document: RdfNode): Built {
   set(
     said,
     'documentDescribes',
-    valuesOf(document, 'describesPackage').flatMap(({ is }) => refOf(things, is) ?? []),
+    valuesOf(document, 'describesPackage').flatMap(is => refOf(things, is) ?? []),
   )
   set(said, 'hasExtractedLicensingInfos', ownLicences(things, document))
   set(said, 'annotations', annotations(document))
@@ -193,9 +188,8 @@ function documentOf(things: Things, document: RdfNode): Built {
 }
 
 function outsideOf(document: RdfNode | undefined): ReadonlyMap<string, string> {
-  const references = document ? valuesOf(document, 'externalDocumentRef') : []
-  const pairs = references.flatMap(({ is }) => {
-    if (typeof is === 'string') return []
+  const references = document ? nodesOf(document, 'externalDocumentRef') : []
+  const pairs = references.flatMap(is => {
     const address = textIn(is, 'spdxDocument')
     const named = textIn(is, 'externalDocumentId') ?? textOf(is)?.replace(/^.*#/s, '')
     return address === undefined || named === undefined ? [] : [[address.replace(/#.*$/s, ''), named] as const]

@@ -19,6 +19,11 @@ export interface XmlSink {
   readonly close: () => void
 }
 
+/** The same text, apart from the part of the file that it was cut from: kept as it is, it would keep all of that. */
+export function apart(text: string): string {
+  return text.length < 13 ? text : ` ${text}`.slice(1)
+}
+
 /** Elements nested deeper than this are no document; and what comes between two tags, or in one, is not longer. */
 const deepest = 10_000
 const largest = 16 * 1024 * 1024
