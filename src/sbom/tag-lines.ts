@@ -38,12 +38,18 @@ function closeText({ take, notes }: Scan, { tag, line, lines, size }: OpenText):
   else notes.noteLine('sbom.too-large', line, () => 'The text that begins here is longer than we read.')
 }
 
+/** A copy: what is cut out of a part of the file would keep all of that part in the memory, as long as it is kept itself. */
+function copied(text: string): string {
+  const half = text.length >> 1
+  return [text.slice(0, half), text.slice(half)].join('')
+}
+
 /** A value, or the beginning of a text that goes on. The line is the whole one: space belongs to a text. */
 function takeValue(scan: Scan, tag: string, value: string, whole: string): void {
   const isText = value.startsWith(opening)
   const end = isText ? value.indexOf(closing, opening.length) : 0
-  if (!isText) scan.take(tag, value, scan.line)
-  else if (end >= 0) scan.take(tag, value.slice(opening.length, end), scan.line)
+  if (!isText) scan.take(tag, copied(value), scan.line)
+  else if (end >= 0) scan.take(tag, copied(value.slice(opening.length, end)), scan.line)
   else {
     scan.text = { tag, line: scan.line, lines: [], size: 0 }
     addToText(scan.text, whole.slice(whole.indexOf(opening) + opening.length))
