@@ -13,9 +13,16 @@ const longestEnd = 22 + 65_535
 /** More than the largest of these files has for its list. */
 const mostDirectory = 512 * 1024 * 1024
 
-/** What the list of contents of a ZIP file says of an entry: where it begins, and the sum over its unpacked bytes. */
+/** What the list of contents of a ZIP file says of an entry. */
 export interface ZipEntry {
+  readonly name: string
+  /** Where it begins, with a header of its own before its bytes. */
   readonly at: number
+  /** How it is packed: 0 not at all, 8 by deflate (APPNOTE 4.4.5). */
+  readonly method: number
+  readonly packed: number
+  readonly size: number
+  /** The sum over its unpacked bytes. */
   readonly crc: number
 }
 
@@ -41,9 +48,20 @@ function directoryPlace(end: Buffer, read: (at: number, length: number) => Buffe
 function entriesIn(directory: Buffer): readonly ZipEntry[] {
   const entries: ZipEntry[] = []
   for (let at = 0; at + 46 <= directory.length && directory.readUInt32LE(at) === entrySignature; ) {
-    const lengths = directory.readUInt16LE(at + 28) + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32)
-    entries.push({ at: directory.readUInt32LE(at + 42), crc: directory.readUInt32LE(at + 16) })
-    at += 46 + lengths
+    const [name, extra, comment] = [28, 30, 32].map(field => directory.readUInt16LE(at + field)) as [
+      number,
+      number,
+      number,
+    ]
+    entries.push({
+      name: directory.toString('utf8', at + 46, at + 46 + name),
+      at: directory.readUInt32LE(at + 42),
+      method: directory.readUInt16LE(at + 10),
+      packed: directory.readUInt32LE(at + 20),
+      size: directory.readUInt32LE(at + 24),
+      crc: directory.readUInt32LE(at + 16),
+    })
+    at += 46 + name + extra + comment
   }
   return entries
 }

@@ -134,7 +134,7 @@ test.each<readonly [string, string, Answer, Parameters<typeof update>[2], string
     'feeds.download-damaged',
     /more than \d+ bytes/,
   ],
-  ['has a damaged dump', dumpPath, content(damaged, '"9"'), osvOnly, 'feeds.download-damaged', /could be read/],
+  ['has a damaged dump', dumpPath, content(damaged, '"9"'), osvOnly, 'feeds.download-damaged', /damaged/],
   [
     'has a dump cut off, and says that it is whole',
     dumpPath,
