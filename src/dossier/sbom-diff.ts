@@ -55,7 +55,13 @@ export function startPartList(): SbomTaker<PartList> {
     },
     needs: () => {},
   })
-  return { ...reader, end: () => ({ value: { parts, components: parts.length }, problems: [] }) }
+  return {
+    ...reader,
+    end: () => {
+      reader.finish()
+      return { value: { parts, components: parts.length }, problems: [] }
+    },
+  }
 }
 
 /** What stays of a component from one version to the next: its package URL without version and qualifiers, else its name. */

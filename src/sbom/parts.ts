@@ -37,17 +37,20 @@ export interface Part {
 const longestText = 1024
 const mostOfKind = 100
 
-function said(value: unknown): string | undefined {
+/** A text that says something: no longer than any name, and none of the words of SPDX for nothing. */
+export function said(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > longestText) return undefined
   const text = value.trim()
   return text === '' || text === 'NOASSERTION' || text === 'NONE' ? undefined : text
 }
 
-function some(value: unknown): readonly Keys[] {
+/** The first entries of a list that are objects. */
+export function some(value: unknown): readonly Keys[] {
   return listOf(value).slice(0, mostOfKind).filter(isKeys)
 }
 
-function isAddress(value: unknown): boolean {
+/** Whether a text is a web or mail address. */
+export function isAddress(value: unknown): boolean {
   const text = said(value)
   return text !== undefined && (/^https?:\/\/[^\s/]/i.test(text) || /^[^\s@]+@[^\s@]+$/.test(text))
 }
@@ -83,12 +86,13 @@ function acknowledges(entry: Keys, how: 'concluded' | 'declared'): boolean {
   return (isKeys(entry.license) ? entry.license.acknowledgement : entry.acknowledgement) === how
 }
 
-function hashesIn(list: unknown, algorithm: string, content: string): readonly string[] {
+/** Hashes as `SHA-512:…`, whichever way the format writes the algorithm. */
+export function hashesIn(list: unknown, algorithm: string, content: string): readonly string[] {
   const texts = some(list).flatMap(hash => {
     const [alg, value] = [said(hash[algorithm]), said(hash[content])]
     return alg === undefined || value === undefined
       ? []
-      : [`${alg.replace(/^SHA(?=\d)/, 'SHA-')}:${value.toLowerCase()}`]
+      : [`${alg.toUpperCase().replace(/^SHA(?=\d)/, 'SHA-')}:${value.toLowerCase()}`]
   })
   return texts.toSorted()
 }
@@ -104,7 +108,7 @@ function referencesOf(entry: Keys, types: readonly string[]): readonly Keys[] {
 }
 
 /** A part without what is not said of it. */
-function withoutGaps(part: { readonly [Key in keyof Part]: Part[Key] | undefined }): Part {
+export function withoutGaps(part: { readonly [Key in keyof Part]: Part[Key] | undefined }): Part {
   return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as unknown as Part
 }
 

@@ -1,5 +1,6 @@
 import { isKeys, type Keys, listOf } from '../kit/index.ts'
 import { cycloneDxPart, type Part, spdxPart } from './parts.ts'
+import { startSpdx3Parts } from './spdx3-parts.ts'
 import { giveWhole, type SbomEvents } from './taker.ts'
 
 /** Who takes what an SBOM says: its members as they stand, its parts, and which part needs which. */
@@ -12,6 +13,8 @@ export interface PartsSink {
 
 /** Takes the events of an SBOM of either format, whichever syntax it is written in. */
 export interface PartsReader extends Pick<SbomEvents, 'wanted' | 'member' | 'element'> {
+  /** To be called when all has come: of SPDX 3 the parts are only then put together. */
+  readonly finish: () => void
   readonly isFull: () => boolean
   readonly count: () => number
 }
@@ -55,7 +58,7 @@ function addComponent(first: unknown, firstPath: string, version: string, sink: 
   }
 }
 
-const lists = ['components', 'dependencies', 'packages', 'relationships', 'vulnerabilities']
+const lists = ['components', 'dependencies', 'packages', 'relationships', 'vulnerabilities', '@graph']
 
 const members = [
   ...['bomFormat', 'specVersion', 'serialNumber', 'version', 'metadata', 'compositions'],
@@ -68,6 +71,8 @@ export function startParts(sink: PartsSink): PartsReader {
   let version = ''
   // What GitHub exports holds the SBOM under this key, and not again within that.
   let isWithin = false
+  const spdx3 = startSpdx3Parts(sink)
+  let isSpdx3 = false
   const add = (entry: unknown, path: string): void => addComponent(entry, path, version, sink, counter)
   const member = (key: string, value: unknown): void => {
     if (key === 'specVersion') version = `${value}`
@@ -86,7 +91,11 @@ export function startParts(sink: PartsSink): PartsReader {
     element: (list, index, value) => {
       if (list === 'components') add(value, `components[${index}]`)
       else if (!isKeys(value)) return
-      else if (list === 'packages') {
+      else if (list === '@graph') {
+        isSpdx3 = true
+        counter.count += 1
+        spdx3.add(value, `@graph[${index}]`)
+      } else if (list === 'packages') {
         counter.count += 1
         sink.part(spdxPart(value, `packages[${index}]`))
       } else if (list === 'dependencies' && typeof value.ref === 'string')
@@ -97,6 +106,9 @@ export function startParts(sink: PartsSink): PartsReader {
         if (need) sink.needs(need.ref, [need.other])
         else if (value.relationshipType === 'DESCRIBES') sink.member('documentDescribes', [value.relatedSpdxElement])
       }
+    },
+    finish: () => {
+      if (isSpdx3) spdx3.end()
     },
     isFull: () => counter.count >= mostParts,
     count: () => counter.count,

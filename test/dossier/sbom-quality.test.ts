@@ -119,3 +119,41 @@ test('values of the wrong kind, however nested, are taken for nothing said', () 
     'not met: 0 of 1001',
   ])
 })
+
+test('SPDX 3: who made what, and under which licence, stands in elements of their own, in any order', () => {
+  const of = (type: string, spdxId: string, more: object = {}) => ({ type, spdxId, creationInfo: '_:c', ...more })
+  const agent = of('Organization', 'urn:o', {
+    name: 'O',
+    externalIdentifier: [{ externalIdentifierType: 'email', identifier: 'o@o.example' }],
+  })
+  const graph = [
+    of('Relationship', 'urn:r1', { from: 'urn:p', to: ['urn:a'], relationshipType: 'dependsOn' }),
+    of('Relationship', 'urn:r2', { from: 'urn:a', to: ['urn:l'], relationshipType: 'hasConcludedLicense' }),
+    of('software_Package', 'urn:p', { name: 'p', originatedBy: ['urn:o'] }),
+    of('software_Package', 'urn:a', { name: 'a', software_packageVersion: '1', software_packageUrl: 'pkg:npm/a@1' }),
+    of('simplelicensing_LicenseExpression', 'urn:l', { simplelicensing_licenseExpression: 'MIT' }),
+    of('software_Sbom', 'urn:s', { rootElement: ['urn:p'], software_sbomType: ['build'] }),
+    of('SpdxDocument', 'urn:d', { rootElement: ['urn:s'] }),
+    {
+      type: 'CreationInfo',
+      '@id': '_:c',
+      created: '2026-11-25T10:00:00Z',
+      createdBy: ['urn:o'],
+      createdUsing: ['urn:t'],
+    },
+    of('Tool', 'urn:t', { name: 't' }),
+    agent,
+  ]
+  const ids = ['cra.top-level-dependencies', 'bsi.format', 'bsi.creator', 'bsi.timestamp', 'bsi.component-creator']
+  const others = [
+    'bsi.distribution-licences',
+    'bsi.sbom-uri',
+    'cisa.tool',
+    'cisa.generation-context',
+    'ntia.identifiers',
+  ]
+  expect(judged({ '@graph': graph }, 'SPDX', '3.0.1', ...ids, ...others)).toEqual([
+    ...['met: 1 of 1', 'met', 'met', 'met', 'partly: 1 of 2'],
+    ...['partly: 1 of 2', 'met', 'met', 'met', 'partly: 1 of 2'],
+  ])
+})

@@ -11,6 +11,8 @@ export interface Header {
   readonly creationInfo: Keys
   readonly hasAddress: boolean
   readonly hasVulnerabilities: boolean
+  /** How many types SPDX 3 says the SBOM has: of the source, of the build. */
+  readonly sbomTypes: number
 }
 
 const met: Outcome = { state: 'met' }
@@ -62,8 +64,8 @@ export const headerTests: Readonly<
   'address of the SBOM': ({ hasAddress }) => holds(hasAddress),
   'no vulnerabilities': ({ hasVulnerabilities }) => holds(!hasVulnerabilities),
   tool: header => holds(hasTool(header)),
-  'generation context': ({ format, formatVersion, metadata }) =>
-    format === 'SPDX' || !isAtLeast(formatVersion, [1, 5])
-      ? { state: 'cannot be told', note: 'This format and version has no place for it.' }
-      : holds(listOf(metadata.lifecycles).length > 0),
+  'generation context': ({ format, formatVersion, metadata, sbomTypes }) =>
+    isAtLeast(formatVersion, format === 'SPDX' ? [3] : [1, 5])
+      ? holds(listOf(metadata.lifecycles).length + sbomTypes > 0)
+      : { state: 'cannot be told', note: 'This format and version has no place for it.' },
 }

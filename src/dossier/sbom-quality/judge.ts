@@ -90,14 +90,14 @@ function headerOf(members: ReadonlyMap<string, unknown>, format: Header['format'
     return isKeys(value) ? value : {}
   }
   const address = members.get(format === 'SPDX' ? 'documentNamespace' : 'serialNumber')
-  const vulnerabilities = members.has('vulnerabilities')
   return {
     format,
     formatVersion,
     metadata: keysOf('metadata'),
     creationInfo: keysOf('creationInfo'),
     hasAddress: typeof address === 'string' && address.trim() !== '',
-    hasVulnerabilities: vulnerabilities,
+    hasVulnerabilities: members.has('vulnerabilities'),
+    sbomTypes: listOf(members.get('sbomTypes')).length,
   }
 }
 
@@ -126,6 +126,7 @@ export function startJudge(format: Header['format'], formatVersion: string): Sbo
   return {
     ...reader,
     end: () => {
+      reader.finish()
       const outcomes = new Map(tally.outcomes(graph.related))
       const header = headerOf(members, format, formatVersion)
       for (const [test, judge] of Object.entries(headerTests)) outcomes.set(test, judge(header))
