@@ -1,6 +1,6 @@
 export { type IndexBuild, type SourceCount, startIndex } from './build-index.ts'
-export type { Coverage } from './coverage.ts'
 export { compareVersions } from './compare-versions.ts'
+export type { Coverage } from './coverage.ts'
 export { type EpssTable, isEpss, openEpss, readEpss } from './epss.ts'
 export { readEuropeanList } from './european-lists.ts'
 export { addEuvdNames, type EuvdNames, isEuvdMapping, openEuvdNames, readEuvdMapping } from './euvd-names.ts'
