@@ -55,7 +55,8 @@ function push(map: Map<string, string[]>, key: string, values: readonly string[]
 function addRelationship(element: Keys, graph: Graph, sink: PartsSink): void {
   const [from, to] = [said(element.from), texts(element.to)]
   if (from === undefined) return
-  if (element.relationshipType === 'dependsOn' || element.relationshipType === 'contains') sink.needs(from, to)
+  if (element.relationshipType === 'dependsOn') sink.needs(from, to, 'needs')
+  else if (element.relationshipType === 'contains') sink.needs(from, to, 'holds')
   else if (element.relationshipType === 'hasConcludedLicense') push(graph.concluded, from, to)
   else if (element.relationshipType === 'hasDeclaredLicense') push(graph.declared, from, to)
 }

@@ -7,8 +7,11 @@ import { giveWhole, type SbomEvents } from './taker.ts'
 export interface PartsSink {
   readonly member: (key: string, value: unknown) => void
   readonly part: (part: Part) => void
-  /** What a part is said to need or to hold; none where it is said to need nothing. */
-  readonly needs: (ref: string, others: readonly string[]) => void
+  /**
+   * What a part is said to need, or to hold; none where it is said to need nothing. What it holds may be files, which are no
+   * parts.
+   */
+  readonly needs: (ref: string, others: readonly string[], how: 'needs' | 'holds') => void
 }
 
 /** Takes the events of an SBOM of either format, whichever syntax it is written in. */
@@ -28,8 +31,10 @@ const deepest = 1000
 /** A relationship of SPDX 2 as who needs or holds whom; undefined for the others. Source: SPDX 2.3, clause 11. */
 function needIn({ spdxElementId: from, relatedSpdxElement: to, relationshipType: type }: Keys) {
   if (typeof from !== 'string' || typeof to !== 'string' || typeof type !== 'string') return undefined
-  if (type === 'DEPENDS_ON' || type === 'CONTAINS') return { ref: from, other: to }
-  return type.endsWith('DEPENDENCY_OF') || type === 'CONTAINED_BY' ? { ref: to, other: from } : undefined
+  if (type === 'DEPENDS_ON') return { ref: from, other: to, how: 'needs' } as const
+  if (type === 'CONTAINS') return { ref: from, other: to, how: 'holds' } as const
+  if (type === 'CONTAINED_BY') return { ref: to, other: from, how: 'holds' } as const
+  return type.endsWith('DEPENDENCY_OF') ? ({ ref: to, other: from, how: 'needs' } as const) : undefined
 }
 
 function refsIn(list: unknown): readonly string[] {
@@ -99,11 +104,11 @@ export function startParts(sink: PartsSink): PartsReader {
         counter.count += 1
         sink.part(spdxPart(value, `packages[${index}]`))
       } else if (list === 'dependencies' && typeof value.ref === 'string')
-        sink.needs(value.ref, [...refsIn(value.dependsOn), ...refsIn(value.provides)])
+        sink.needs(value.ref, [...refsIn(value.dependsOn), ...refsIn(value.provides)], 'needs')
       else if (list === 'vulnerabilities') sink.member(list, [])
       else if (list === 'relationships') {
         const need = needIn(value)
-        if (need) sink.needs(need.ref, [need.other])
+        if (need) sink.needs(need.ref, [need.other], need.how)
         else if (value.relationshipType === 'DESCRIBES') sink.member('documentDescribes', [value.relatedSpdxElement])
       }
     },

@@ -56,6 +56,8 @@ test('the same of SPDX, by what the document describes', () => {
     'cannot be told',
     'not met',
   ])
+  const files = [...relationships, relate('SPDXRef-P', 'CONTAINS', 'SPDXRef-File-x')]
+  expect(judged({ packages, relationships: files }, 'SPDX', '2.3', ids[0] ?? '')).toEqual(['met: 1 of 1'])
   expect(judged({ packages }, 'SPDX', '2.3', ...ids.slice(0, 2))).toEqual(['cannot be told', 'not met: 0 of 2'])
 })
 

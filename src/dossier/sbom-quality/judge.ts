@@ -29,6 +29,7 @@ interface Graph {
   readonly related: Set<string>
   /** What parts that may be the product are said to need. */
   readonly needs: Map<string, string[]>
+  readonly holds: Map<string, string[]>
   readonly listed: Set<string>
   readonly roots: Set<string>
   /** What CycloneDX says of how complete the graph is. */
@@ -49,7 +50,10 @@ function isIncomplete({ compositions, roots }: Graph): boolean {
 /** Whether the top-level dependencies are there: as far as a file can tell that, for the product is not in it. */
 function coverage(graph: Graph, components: number): Outcome {
   if (components === 0) return { state: 'not met', note: 'The SBOM lists no component.' }
-  const direct = [...graph.roots].flatMap(root => graph.needs.get(root) ?? [])
+  const of = (map: Graph['needs']) => [...graph.roots].flatMap(root => map.get(root) ?? [])
+  // What a product holds besides are files.
+  const held = of(graph.holds).filter(ref => graph.listed.has(ref))
+  const direct = [...new Set([...of(graph.needs), ...held])]
   if (direct.length === 0)
     return { state: 'cannot be told', note: 'It does not say what the product itself depends on.' }
   const there = direct.filter(ref => graph.listed.has(ref)).length
@@ -75,8 +79,8 @@ function noteRoots(key: string, value: unknown, { roots }: Graph): void {
   for (const ref of refs.slice(0, 1000).flatMap(each => refOf(each) ?? [])) roots.add(ref)
 }
 
-function noteNeeds(ref: string, others: readonly string[], graph: Graph): void {
-  const { related, needs } = graph
+function noteNeeds(ref: string, others: readonly string[], how: 'needs' | 'holds', graph: Graph): void {
+  const { related, [how]: needs } = graph
   if (related.size > mostRefs) return
   for (const each of [ref, ...others]) if (refOf(each) !== undefined) related.add(each)
   const known = needs.get(ref)
@@ -109,7 +113,14 @@ export function startJudge(format: Header['format'], formatVersion: string): Sbo
   const tally = startTally()
   const members = new Map<string, unknown>()
   const count = { components: 0, files: 0 }
-  const graph: Graph = { related: new Set(), needs: new Map(), listed: new Set(), roots: new Set(), compositions: [] }
+  const graph: Graph = {
+    related: new Set(),
+    needs: new Map(),
+    holds: new Map(),
+    listed: new Set(),
+    roots: new Set(),
+    compositions: [],
+  }
   const reader = startParts({
     member: (key, value) => {
       members.set(key, value)
@@ -121,7 +132,7 @@ export function startJudge(format: Header['format'], formatVersion: string): Sbo
       if (part.ref !== undefined && graph.listed.size < mostRefs) graph.listed.add(part.ref)
       tally.add(part)
     },
-    needs: (ref, others) => noteNeeds(ref, others, graph),
+    needs: (ref, others, how) => noteNeeds(ref, others, how, graph),
   })
   return {
     ...reader,
