@@ -48,8 +48,7 @@ const libraries: ReadonlyMap<string, Library> = new Map<string, Library>([
   ['conan', { ecosystem: 'ConanCenter', nameOf: (_path, { name }) => name }],
   ['opam', { ecosystem: 'opam' }],
   ['vscode-extension', { ecosystem: 'VSCode', nameOf: path => path.replaceAll('/', '.') }],
-  // What stands behind the dash counts how often the same version was packed: `2.4.57-3`.
-  ['bitnami', { ecosystem: 'Bitnami', versionOf: version => version.replace(/-\d+$/, '') }],
+  ['bitnami', { ecosystem: 'Bitnami' }],
   [
     'githubactions',
     {

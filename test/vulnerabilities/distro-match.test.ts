@@ -17,6 +17,10 @@ const advisories = [
   record('RLSA-1', 'Rocky Linux:9', 'openssl', before('1:3.0.7-25.el9')),
   record('SUSE-1', 'SUSE:Linux Enterprise Module for Basesystem 15 SP5', 'openssl-3', before('3.0.8-150500.5.20.1')),
   record('openSUSE-1', 'openSUSE:Leap 15.5', 'curl', before('8.0.1-1')),
+  record('BIT-1', 'Bitnami', 'apache', before('2.4.57')),
+  record('GHSA-a', 'GitHub Actions', 'Actions/checkout', before('4.0.0')),
+  record('GHSA-s', 'SwiftURL', 'https://github.com/apple/swift-nio.git', before('2.0.0')),
+  record('GHSA-d', 'Packagist:https://packages.drupal.org/8', 'drupal/lingotek', before('2.0.0')),
   record('WOLFI-1', 'Wolfi', 'openssl', before('3.2.0-r0')),
 ]
 
@@ -57,6 +61,12 @@ test.each([
   ['pkg:rpm/opensuse/curl@7.9-1?distro=opensuse-leap-15.5', ['openSUSE-1']],
   ['pkg:rpm/opensuse/curl@7.9-1?distro=opensuse-leap-15.6', []],
   ['pkg:apk/wolfi/libssl3@3.1.4-r5?upstream=openssl&distro=wolfi-20230201', ['WOLFI-1']],
+  ['pkg:bitnami/apache@2.4.56-4?distro=debian-12', ['BIT-1']],
+  ['pkg:bitnami/apache@2.4.57-3?distro=debian-12', []],
+  ['pkg:githubactions/actions/checkout@v3.1', ['GHSA-a']],
+  ['pkg:githubactions/actions/checkout@f27b608878404679385c85cfa523b85ccb86e213', []],
+  ['pkg:swift/github.com/apple/swift-nio@1.9.0', ['GHSA-s']],
+  ['pkg:composer/drupal/lingotek@1.0.0', ['GHSA-d']],
 ])('%s: %j', (purl, expected) => {
   expect(found(purl)).toEqual(expected)
 })

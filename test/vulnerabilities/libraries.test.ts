@@ -32,7 +32,7 @@ test.each([
   ['pkg:swift/github.com/apple/swift-nio@2.40.0', 'SwiftURL', 'github.com/apple/swift-nio', '2.40.0'],
   ['pkg:julia/HTTP@1.9.0?uuid=cd3eb016-35fb-5094-929b-558a96fad6f3', 'Julia', 'HTTP', '1.9.0'],
   ['pkg:conan/openssl.org/openssl@3.0.3?user=bincrafters&channel=stable', 'ConanCenter', 'openssl', '3.0.3'],
-  ['pkg:bitnami/apache@2.4.57-3?arch=arm64&distro=debian-12', 'Bitnami', 'apache', '2.4.57'],
+  ['pkg:bitnami/apache@2.4.57-3?arch=arm64&distro=debian-12', 'Bitnami', 'apache', '2.4.57-3'],
   ['pkg:githubactions/Actions/checkout@v4', 'GitHub Actions', 'Actions/checkout', 'v4'],
   ['pkg:githubactions/github/codeql-action/analyze@refs/tags/v3.1', 'GitHub Actions', 'github/codeql-action', 'v3.1'],
   ['pkg:vscode-extension/ms-python/python@2026.1.0', 'VSCode', 'ms-python.python', '2026.1.0'],

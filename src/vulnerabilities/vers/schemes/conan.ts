@@ -1,27 +1,15 @@
+import { orders } from '../../versions/index.ts'
 import type { Order } from '../../versions/order.ts'
-import { compareTexts, longestVersion, numberKey } from '../../versions/semver.ts'
 
-const pattern = /^v?\d[\w.]*(?:-[\w.-]*)?(?:\+[\w.-]+)?$/
+const { ConanCenter } = orders
 
-/** Each item as text that sorts as it does: numbers by their value and before words, the end before all. */
-function itemsKey(text: string): string {
-  return text
-    .split('.')
-    .map(item => (/^\d+$/.test(item) ? numberKey(item) : `_${item},`))
-    .join('')
+/** A dash with nothing behind it is before every pre-release: so the upper bounds of ranges have it, as in `<2-`. */
+function spelled(version: string): string {
+  return version.endsWith('-') ? `${version}0` : version
 }
 
-/** A dash with nothing behind it is before every pre-release, as the upper bound of a range has it: `<2-`. */
-function key(version: string): string {
-  const [numbered = '', build] = version.replace(/^v/, '').split('+', 2)
-  const dash = numbered.indexOf('-')
-  const release = itemsKey(dash < 0 ? numbered : numbered.slice(0, dash)).replace(/0+$/, '')
-  const before = dash < 0 ? '.' : `-${dash + 1 < numbered.length ? itemsKey(numbered.slice(dash + 1)) : ''}`
-  return `${release}${before}${build === undefined ? '' : `+${itemsKey(build)}`}`
-}
-
-/** The order of Conan packages. Source: Conan 2, "Version ranges". */
+/** The order of Conan packages, and of what stands in their ranges beside versions. Source: Conan 2, "Version ranges". */
 export const conan: Order = {
-  isVersion: text => text.length <= longestVersion && pattern.test(text),
-  compare: (a, b) => compareTexts(key(a), key(b)),
+  isVersion: text => ConanCenter.isVersion(spelled(text)),
+  compare: (a, b) => ConanCenter.compare(spelled(a), spelled(b)),
 }
