@@ -24,6 +24,11 @@ const lowerVersion: TypeRule = parts => ({ ...parts, version: parts.version?.toL
 
 const withoutNamespace: TypeRule = parts => (parts.namespace === undefined ? parts : undefined)
 
+const withNamespace: TypeRule = parts => (parts.namespace === undefined ? undefined : parts)
+
+/** An author's distribution, and no module: `DROLSKY/DateTime`, not `URI::PackageURL`. */
+const cpan: TypeRule = parts => (parts.name.includes('::') ? undefined : withNamespace(parts))
+
 /** Python's own rule for comparing names: no case, and any run of dots, dashes and underscores is one dash. */
 const pypi: TypeRule = parts => lower(parts, parts.namespace, parts.name.toLowerCase().replace(/[-_.]+/g, '-'))
 
@@ -75,6 +80,7 @@ const rules: ReadonlyMap<string, TypeRule> = new Map<string, TypeRule>([
   ['brew', lowerBoth],
   ['chrome-extension', chromeExtension],
   ['composer', lowerBoth],
+  ['cpan', cpan],
   ['deb', lowerBoth],
   ['git', git],
   ['github', lowerBoth],
@@ -90,6 +96,7 @@ const rules: ReadonlyMap<string, TypeRule> = new Map<string, TypeRule>([
   ['pypi', pypi],
   ['qpkg', lowerNamespace],
   ['rpm', lowerNamespace],
+  ['swift', withNamespace],
   ['vcpkg', withoutNamespace],
   ['vscode-extension', vscodeExtension],
 ])

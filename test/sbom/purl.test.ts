@@ -51,6 +51,12 @@ test.each([
   ['', 'lodash', 'pkg:', 'pkg:npm', 'pkg:npm/', 'pkg:npm/@1.0', 'pkg:npm/%20%zz', 'pkg:npm/a@%e0%a4', 'http://npm/a'],
   ['pkg:npm/a?b c=1', 'pkg:npm/a?x=%zz', 'pkg:npm/a?x=1&x=2', 'pkg:npm/a?X=1&x=2', 'pkg:npm/a?__proto__=1'],
   ['pkg:npm/a\u0000b', 'pkg:npm/a\nb', 'pkg:npm/\ud800', 'pkg:3d/a', 'pkg:n_m/a', 'pkg:golang/%2F', 'pkg:git/%2F'],
+  [
+    'pkg:swift/Alamofire@5.4.3',
+    'pkg:cpan/Perl-Version@1.013',
+    'pkg:cpan/LWP::UserAgent',
+    'pkg:cpan/GDT/URI::PackageURL',
+  ],
   ['pkg:vcpkg/boost/asio', 'pkg:otp/a/b', 'pkg:julia/Dates', 'pkg:vscode-extension/java', 'pkg:chrome-extension/dogs'],
   [`pkg:npm/${'a'.repeat(5000)}`, `pkg:npm/${'%C3%A9'.repeat(700)}`, `pkg:npm/${'é'.repeat(2000)}`],
 ])('what is no package URL is none: %j', (...texts) => {
