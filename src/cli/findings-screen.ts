@@ -82,18 +82,28 @@ export function explainedFinding(finding: AssessedFinding, said: readonly Said[]
   }
 }
 
-/** All other flaws of one component are one entry: the worst, how many, and what mends them. */
+/** Most flaws have a likelihood of less than a hundredth; one that has a tenth stands out. */
+const worthTelling = 0.1
+
+/** All other flaws of one component are one entry: the worst, how many, how likely one is exploited, and what mends them. */
 function componentEntry(findings: readonly AssessedFinding[]): Entry {
   const [worst] = findings as [AssessedFinding, ...AssessedFinding[]]
   const { severity } = worst
   const { version, unfixed } = mendedIn(findings)
   const level = en.levelAndScore(severity?.level, severity?.score)
   const mended = en.updateTo(version, unfixed, findings.length)
+  const likely = Math.max(...findings.map(({ epss = 0 }) => epss))
+  const facts = [
+    level,
+    ...(findings.length > 1 ? [en.flaws(findings.length)] : []),
+    ...(likely >= worthTelling ? [en.epss(likely)] : []),
+    mended,
+  ]
   const disputed = findings.flatMap(disagreement)
   const single = findings.length === 1 ? [worst.advisory.summary] : []
   return {
     mark: 'list',
-    text: `${nameOf(worst)}: ${[level, ...(findings.length > 1 ? [en.flaws(findings.length)] : []), mended].join('; ')}`,
+    text: `${nameOf(worst)}: ${facts.join('; ')}`,
     tail: `(${findings.map(idOf).join(', ')})`,
     more: [
       ...single,
@@ -113,6 +123,10 @@ function byComponent(findings: readonly AssessedFinding[]): readonly (readonly A
   ])
 }
 
+function hasEpss({ epss }: AssessedFinding): boolean {
+  return epss !== undefined
+}
+
 function othersOf(findings: readonly AssessedFinding[], most: number): readonly Section[] {
   const groups = byComponent(findings)
   if (groups.length === 0) return []
@@ -120,7 +134,7 @@ function othersOf(findings: readonly AssessedFinding[], most: number): readonly 
   const left = groups.length - most
   return [
     {
-      heading: en.headings.others(flaws, groups.length),
+      heading: en.headings.others(flaws, groups.length, findings.some(hasEpss)),
       entries: [...groups.slice(0, most).map(componentEntry), ...(left > 0 ? [{ text: en.more(left) }] : [])],
     },
   ]

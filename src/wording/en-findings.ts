@@ -44,8 +44,8 @@ export const englishFindings = {
   headings: {
     awaiting: (n: number) => `Known to be exploited, and waiting for your assessment (${n})`,
     assessed: 'Known to be exploited, and decided on by you',
-    others: (flaws: number, packages: number) =>
-      `${count(flaws, 'other known flaw')} in ${count(packages, 'component')}, the worst first`,
+    others: (flaws: number, packages: number, hasEpss: boolean) =>
+      `${count(flaws, 'other known flaw')} in ${count(packages, 'component')}, the worst${hasEpss ? ' level first, then the likeliest to be exploited' : ' first'}`,
     seen: 'What could be seen, and what not',
     next: 'What to do next',
   },
