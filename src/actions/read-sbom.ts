@@ -129,7 +129,7 @@ function linesOfText(parts: Parts, startTranslator: StartTranslator, wanted: Sbo
     const places = startPlaces(paths, wanted)
     const translator = startTranslator(places.events, startNotes(''))
     const text = startUtf8()
-    await pump(parts, part => translator.push(text.push(part)))
+    await pump(parts, part => translator.push(text.push(part)) && !places.isDone())
     translator.end()
     return places.lines()
   }

@@ -3,6 +3,8 @@ import type { SbomEvents } from './taker.ts'
 /** Finds the lines of paths such as `components[3].purl` while a translator reads the file once more. */
 export interface Places {
   readonly events: SbomEvents
+  /** Whether all of them were found: the rest of the file is of no use. */
+  readonly isDone: () => boolean
   /** By path. What is not there has the line of the nearest that is, on the way to it. */
   readonly lines: () => ReadonlyMap<string, number>
 }
@@ -36,10 +38,12 @@ function byStart(paths: readonly string[]): ReadonlyMap<string, readonly string[
 export function startPlaces(paths: readonly string[], wanted: SbomEvents['wanted']): Places {
   const starts = byStart(paths)
   const lines = new Map<string, number>()
+  const left = new Set(paths)
   let placed = new Map<object, Map<Step, number>>()
   const meet = (start: string, taken: number, value: unknown, line = 1): void => {
     for (const path of starts.get(start) ?? []) {
       let at = value
+      left.delete(path)
       lines.set(path, line)
       for (const step of stepsOf(path).slice(taken)) {
         const found = typeof at === 'object' && at !== null ? placed.get(at)?.get(step) : undefined
@@ -60,5 +64,5 @@ export function startPlaces(paths: readonly string[], wanted: SbomEvents['wanted
       else placed.set(into, new Map([[key, line]]))
     },
   }
-  return { events, lines: () => new Map(paths.map(path => [path, lines.get(path) ?? 1])) }
+  return { events, isDone: () => left.size === 0, lines: () => new Map(paths.map(path => [path, lines.get(path) ?? 1])) }
 }

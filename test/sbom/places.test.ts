@@ -9,7 +9,7 @@ test('a path has the line of the nearest thing that is there, on the way to it',
     'metadata.component',
     'none',
   ]
-  const { events, lines } = startPlaces(paths, { lists: ['components'], members: ['metadata'] })
+  const { events, isDone, lines } = startPlaces(paths, { lists: ['components'], members: ['metadata'] })
   const evidence = {}
   const second = { purl: 'x', evidence }
   const metadata = { component: {} }
@@ -19,6 +19,7 @@ test('a path has the line of the nearest thing that is there, on the way to it',
   events.placed?.(second, 'purl', 6)
   events.placed?.(second, 'evidence', 7)
   events.element('components', 1, second, 5)
+  expect(isDone()).toBe(false)
   events.element('components', 2, {}, 8)
   expect([...lines()]).toEqual([
     ['components[1].purl', 6],
@@ -27,6 +28,15 @@ test('a path has the line of the nearest thing that is there, on the way to it',
     ['metadata.component', 3],
     ['none', 1],
   ])
+})
+
+test('the rest of a file is of no use when all paths were found', () => {
+  const { events, isDone } = startPlaces(['components[1].purl', 'metadata'], { lists: ['components'], members: ['metadata'] })
+  events.member('metadata', {}, 1)
+  events.element('components', 0, {}, 2)
+  expect(isDone()).toBe(false)
+  events.element('components', 1, {}, 3)
+  expect(isDone()).toBe(true)
 })
 
 test('keys of the object prototype lead nowhere', () => {
