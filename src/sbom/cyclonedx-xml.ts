@@ -11,6 +11,7 @@ import {
 } from './cyclonedx-xml-shape.ts'
 import type { SbomEvents } from './taker.ts'
 import type { Stop } from './translator.ts'
+import { isWanted } from './wanted.ts'
 import { apart, type XmlElement, type XmlSink } from './xml.ts'
 
 /** Reads a document by its elements. */
@@ -93,16 +94,13 @@ function openRoot(reading: Reading, element: XmlElement): void {
   events.member('bomFormat', 'CycloneDX', element.line)
   if (specVersion !== undefined) events.member('specVersion', specVersion, element.line)
   for (const { space, name, value } of element.attributes)
-    if (space === '' && isWantedMember(events, name))
+    if (space === '' && isWanted(events.wanted, name))
       events.member(name, name === 'version' && /^\d{1,9}$/.test(value) ? Number(value) : value, element.line)
 }
 
-function isWantedMember({ wanted: { members } }: SbomEvents, key: string): boolean {
-  return members === 'all' || members.includes(key)
-}
-
-function isWanted({ events, frames }: Reading, name: string): boolean {
-  return frames.length > 1 || events.wanted.lists.includes(name) || isWantedMember(events, name)
+/** Of the top level, what is wanted; of what is wanted, all. */
+function isOfUse({ events: { wanted }, frames }: Reading, name: string): boolean {
+  return frames.length > 1 || wanted.lists.includes(name) || isWanted(wanted, name)
 }
 
 /** Elements of other namespaces are extensions, which say nothing that we know. */
@@ -121,7 +119,7 @@ function open(reading: Reading, element: XmlElement): Stop | undefined {
   const { frames, events } = reading
   const parent = frames.at(-1)
   if (!parent) openRoot(reading, element)
-  else if (reading.skipped > 0 || !isOurs(reading, element) || !isWanted(reading, element.name)) {
+  else if (reading.skipped > 0 || !isOurs(reading, element) || !isOfUse(reading, element.name)) {
     reading.skipped += 1
     return undefined
   } else decide(parent, element.name)

@@ -64,5 +64,9 @@ export function startPlaces(paths: readonly string[], wanted: SbomEvents['wanted
       else placed.set(into, new Map([[key, line]]))
     },
   }
-  return { events, isDone: () => left.size === 0, lines: () => new Map(paths.map(path => [path, lines.get(path) ?? 1])) }
+  return {
+    events,
+    isDone: () => left.size === 0,
+    lines: () => new Map(paths.map(path => [path, lines.get(path) ?? 1])),
+  }
 }

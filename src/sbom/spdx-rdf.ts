@@ -4,6 +4,7 @@ import { startRdfXml } from './rdf-xml.ts'
 import { licenceIn, licencesIn } from './spdx-rdf-licence.ts'
 import { isSpdxTerm, nodeOf, nodesOf, termOf, textIn, textOf, upper, valuesOf, wordIn } from './spdx-rdf-terms.ts'
 import type { SbomEvents } from './taker.ts'
+import { isWanted, startLists } from './wanted.ts'
 
 type Built = Record<string, unknown>
 
@@ -197,22 +198,18 @@ function outsideOf(document: RdfNode | undefined): ReadonlyMap<string, string> {
   return new Map(pairs)
 }
 
-function isWanted({ wanted: { lists, members } }: SbomEvents, key: string): boolean {
-  return lists.includes(key) || members === 'all' || members.includes(key)
-}
+/** About what an entry takes, where a list is wanted whole. */
+const perEntry = 1000
 
 function give(events: SbomEvents, things: Things, incomplete: RdfNode | undefined): void {
   const { document, ofType } = things
+  const { wanted } = events
   const said = document ? documentOf(things, document) : {}
-  for (const [key, value] of Object.entries(said)) if (isWanted(events, key)) events.member(key, value, document?.line)
+  for (const [key, value] of Object.entries(said)) if (isWanted(wanted, key)) events.member(key, value, document?.line)
+  const lists = startLists(events)
   const giveAll = (list: string, nodes: readonly RdfNode[], entriesOf: (node: RdfNode) => readonly Placed[]): void => {
-    if (!isWanted(events, list)) return
-    let index = 0
-    for (const node of nodes)
-      for (const [entry, line] of entriesOf(node)) {
-        events.element(list, index, entry, line)
-        index += 1
-      }
+    if (!wanted.lists.includes(list) && !isWanted(wanted, list)) return
+    for (const node of nodes) for (const [entry, line] of entriesOf(node)) lists.add(list, entry, line, perEntry)
   }
   const complete = (term: string) => ofType(term).filter(node => node !== incomplete)
   const packages = complete('Package')
@@ -221,6 +218,7 @@ function give(events: SbomEvents, things: Things, incomplete: RdfNode | undefine
   giveAll('files', files, node => [[fileOf(things, node), node.line]])
   const related = [...(document ? [document] : []), ...packages, ...files, ...ofType('Snippet')]
   giveAll('relationships', related, node => relationshipsOf(things, node))
+  lists.end()
 }
 
 /**

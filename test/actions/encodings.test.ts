@@ -48,6 +48,18 @@ test.each([
     }
 })
 
+test('tags and values say the same in UTF-8 and UTF-16', async () => {
+  const text = `SPDXVersion: SPDX-2.3\nDocumentName: größe\n${components.map(({ name }) => `PackageName: ${name}\n`).join('')}`
+  for (const [name, bytes] of Object.entries(writtenIn(text))) {
+    const { document, short } = await readDocument(bytes)
+    expect([name, document, short]).toMatchObject([
+      name,
+      { packages: components.map(each => ({ name: each.name })) },
+      [],
+    ])
+  }
+})
+
 test('XML is read in the encoding that it says, if the decoders know it', async () => {
   const latin = '<component><name>Größe</name></component>'
   for (const encoding of ['ISO-8859-1', 'windows-1252', 'latin1']) {

@@ -31,7 +31,10 @@ test('a path has the line of the nearest thing that is there, on the way to it',
 })
 
 test('the rest of a file is of no use when all paths were found', () => {
-  const { events, isDone } = startPlaces(['components[1].purl', 'metadata'], { lists: ['components'], members: ['metadata'] })
+  const { events, isDone } = startPlaces(['components[1].purl', 'metadata'], {
+    lists: ['components'],
+    members: ['metadata'],
+  })
   events.member('metadata', {}, 1)
   events.element('components', 0, {}, 2)
   expect(isDone()).toBe(false)
