@@ -82,6 +82,14 @@ test('the product is named where the SBOM names it, without its version, so that
   expect((await cradle(['check'], folder)).exitCode).toBe(0)
 })
 
+test('a range of versions is kept as one, and decides on the versions in it', async () => {
+  const folder = product()
+  await add(folder, ...notAffected, '--versions', 'vers:npm/>=15.0.0|<15.2.0')
+  const [purl] = kept(folder)[0]?.statements[0]?.products.map(each => each['@id']) ?? []
+  expect(purl).toBe('pkg:npm/next?vers=vers:npm%2F%3E%3D15.0.0%7C%3C15.2.0')
+  expect((await cradle(['check'], folder)).exitCode).toBe(0)
+})
+
 test('versions are those that were found, a list, or all', async () => {
   const ids = async (...argv: readonly string[]) => {
     const folder = product()

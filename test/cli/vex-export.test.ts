@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
@@ -138,7 +138,7 @@ test('all that can be said is valid in each format, and the same whenever it is 
   expect(await faultsOfCsaf((await exported(folder, 'csaf', ...id)).document)).toEqual([])
 })
 
-test.skipIf(!existsSync(schemas))('CycloneDX 1.6 is valid by its official schema', async () => {
+test('CycloneDX 1.6 is valid by its official schema', async () => {
   expect(faultsOfCycloneDx({ bomFormat: 'CycloneDX' })).not.toEqual([])
   const folder = product(operator + about, { 'a.json': everything() })
   expect(faultsOfCycloneDx((await exported(folder, 'cyclonedx')).document)).toEqual([])
