@@ -6,21 +6,19 @@ export interface AliasGroups {
   readonly join: (a: number, b: number) => void
   /** The number that stands for the group: equal for two ids exactly if they name the same flaw. */
   readonly of: (id: number) => number
-  /** Every id, at the place of its number. */
-  readonly ids: readonly string[]
 }
 
 /** Groups of ids, each alone at first. Only `aliases` make ids equal; `related` and `upstream` do not. */
 export function aliasGroups(): AliasGroups {
   const numbers = new Map<string, number>()
-  const ids: string[] = []
   const parents: number[] = []
   const number = (id: string): number => {
     const known = numbers.get(id)
     if (known !== undefined) return known
-    numbers.set(id, ids.length)
-    parents.push(ids.length)
-    return ids.push(id) - 1
+    const next = parents.length
+    numbers.set(id, next)
+    parents.push(next)
+    return next
   }
   const of = (id: number): number => {
     let here = id
@@ -35,7 +33,7 @@ export function aliasGroups(): AliasGroups {
     const [one, other] = [of(a), of(b)]
     if (one !== other) parents[Math.max(one, other)] = Math.min(one, other)
   }
-  return { number, join, of, ids }
+  return { number, join, of }
 }
 
 /** CVE ids first, as people look for them; then the others. */

@@ -1,4 +1,3 @@
-import { type AliasGroups, aliasGroups } from './alias-groups.ts'
 import { holdRecords } from './held-records.ts'
 import { type Advisory, readAdvisory, type Unused } from './osv.ts'
 import type { ScoreOf } from './severity-of-record.ts'
@@ -39,12 +38,6 @@ const counters = {
   'of other ecosystems': 'ofOtherEcosystems',
 } as const satisfies Readonly<Record<Unused['unused'], keyof SourceCount>>
 
-function joinNames(names: AliasGroups, id: string | undefined, aliases: readonly string[]): void {
-  if (id === undefined) return
-  const own = names.number(id)
-  for (const alias of aliases) names.join(own, names.number(alias))
-}
-
 /**
  * Builds an index from records of any number of sources. A record that stands in several is one: the one changed last
  * counts. What cannot be read is counted and left out. `now` is an instant in UTC. The work and the memory that it takes
@@ -52,7 +45,6 @@ function joinNames(names: AliasGroups, id: string | undefined, aliases: readonly
  */
 export function startIndex(scoreOf: ScoreOf, now: string): IndexBuild {
   const held = holdRecords(now)
-  const names = aliasGroups()
   const sources: SourceCount[] = []
   const startSource = (name: string): SourceCount => {
     const counts = { records: 0, withdrawn: 0, bad: 0, openByLoss: 0, ofOtherEcosystems: 0 }
@@ -65,7 +57,7 @@ export function startIndex(scoreOf: ScoreOf, now: string): IndexBuild {
     if ('unused' in advisory) {
       source[counters[advisory.unused]] += 1
       if (advisory.unused === 'withdrawn' && advisory.id !== undefined) held.withdraw(advisory.id, advisory.modified)
-      joinNames(names, advisory.id, advisory.aliases)
+      else if (advisory.aliases.length > 0) held.putNames(advisory, sources.indexOf(source))
       return
     }
     source.records += 1
@@ -78,9 +70,7 @@ export function startIndex(scoreOf: ScoreOf, now: string): IndexBuild {
       records: source.records,
       ...(source.asOf !== undefined && { asOf: source.asOf }),
     }))
-    const records = [...held.all()]
-    for (const { id, aliases } of records) joinNames(names, id, aliases)
-    return writeIndex(records, held.keys, names, told)
+    return writeIndex([...held.all()], held.keys, told)
   }
   return { add, startSource, finish }
 }

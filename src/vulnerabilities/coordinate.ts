@@ -26,7 +26,7 @@ export interface Coordinate {
 export function coordinateOf(
   purl: Purl,
   beside: Pick<Component, 'version' | 'source'>,
-  scopes: ReadonlySet<string>,
+  scopes: Pick<ReadonlySet<string>, 'has'>,
 ): Coordinate | 'withoutSource' | 'releaseUnknown' | NoVersion {
   const isBeside = purl.version === undefined && beside.version !== undefined
   const named = packageOf(isBeside ? { ...purl, version: beside.version } : purl, beside.source)

@@ -35,7 +35,7 @@ export function setPlace(table: HashTable, slot: number, at: number, length: num
 export function inTable<T>(
   table: Uint32Array,
   key: string,
-  read: (at: number, length: number) => T | undefined,
+  read: (at: number, length: number, slot: number) => T | undefined,
 ): T | undefined {
   const slots = table.length / 4
   const [a, b] = hashOf(key)
@@ -43,7 +43,7 @@ export function inTable<T>(
     const length = table[slot * 4 + 3] ?? 0
     if (length === 0) return undefined
     if (table[slot * 4] !== a || table[slot * 4 + 1] !== b) continue
-    const found = read(table[slot * 4 + 2] ?? 0, length)
+    const found = read(table[slot * 4 + 2] ?? 0, length, slot)
     if (found !== undefined) return found
   }
   return undefined

@@ -1,5 +1,5 @@
 import { memberOf, partsOf } from './compiled.ts'
-import type { Advisory } from './osv.ts'
+import type { Advisory, Unused } from './osv.ts'
 
 /** A record that is held while an index is built: as text, which is what it becomes, and the least that it can take. */
 export interface HeldRecord {
@@ -16,6 +16,8 @@ export interface HeldRecord {
 /** Records by id, each once, whatever sources they come from. */
 export interface HeldRecords {
   readonly put: (advisory: Advisory, source: number) => void
+  /** A record that matches nothing, and still makes names of one flaw equal. */
+  readonly putNames: (record: Unused, source: number) => void
   /** A record is withdrawn: what was held of it is not, unless it changed later than it was withdrawn. */
   readonly withdraw: (id: string, modified: string | undefined) => void
   readonly all: () => Iterable<HeldRecord>
@@ -56,27 +58,31 @@ export function holdRecords(now: string): HeldRecords {
     numbers.set(key, keys.length)
     return keys.push(key) - 1
   }
+  const keep = (record: HeldRecord): void => {
+    const gone = withdrawn.get(record.id)
+    if (gone !== undefined && gone >= record.modified) return
+    const before = held.get(record.id)
+    held.set(record.id, before ? merged(before, record) : record)
+  }
   const put = (advisory: Advisory, source: number): void => {
-    const { id, aliases } = advisory
-    const modified = changed(advisory.modified, now)
-    const gone = withdrawn.get(id)
-    if (gone !== undefined && gone >= modified) return
     const parts = [...partsOf(advisory)]
-    const record: HeldRecord = {
-      id,
-      aliases,
-      modified,
+    keep({
+      id: advisory.id,
+      aliases: advisory.aliases,
+      modified: changed(advisory.modified, now),
       member: JSON.stringify(memberOf(advisory, source, now)).slice(0, -1),
       packages: parts.map(([key]) => numberOf(key)),
       parts: parts.map(([, part]) => JSON.stringify(part).slice(1)),
-    }
-    const before = held.get(id)
-    held.set(id, before ? merged(before, record) : record)
+    })
+  }
+  const putNames = ({ id = '', aliases, modified }: Unused, source: number): void => {
+    const member = JSON.stringify([source, id, '', null, null, []]).slice(0, -1)
+    keep({ id, aliases, modified: changed(modified, now), member, packages: [], parts: [] })
   }
   const withdraw = (id: string, modified: string | undefined): void => {
     const at = changed(modified, now)
     withdrawn.set(id, at)
     if ((held.get(id)?.modified ?? '') <= at) held.delete(id)
   }
-  return { put, withdraw, all: () => held.values(), keys }
+  return { put, putNames, withdraw, all: () => held.values(), keys }
 }

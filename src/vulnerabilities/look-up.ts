@@ -38,6 +38,11 @@ function preference(id: string): number {
   return id.startsWith('CVE-') ? 2 : 1
 }
 
+/** Of two that are as good, the one whose id comes first, so that the order of the records makes no difference. */
+function byPreference({ record: [, a] }: Told, { record: [, b] }: Told): number {
+  return preference(a) - preference(b) || (a < b ? -1 : 1)
+}
+
 interface Told {
   readonly own: BlockMember
   readonly record: GroupMember
@@ -100,7 +105,7 @@ function findingIn(
   const told = toldOf(group, members, candidate, instant)
   const affected = told.filter(each => each.says === 'affected')
   const shown = affected.length > 0 ? affected : told.filter(each => each.says === 'cannot tell')
-  const chosen = shown.toSorted((a, b) => preference(a.record[1]) - preference(b.record[1]))[0]
+  const chosen = shown.toSorted(byPreference)[0]
   if (chosen === undefined) return undefined
   const severity = severityOf(affected)
   return {
@@ -125,24 +130,42 @@ function togetherBy(members: readonly BlockMember[]): readonly BlockMember[] {
   })
 }
 
-/** The groups of a coordinate over all names of its package: one that stands under two is one. */
-function groupsFor({ packageKeys }: Coordinate, index: Index): readonly BlockGroup[] {
+/**
+ * The groups that name a coordinate's package under any of its names: one that stands under two is one. `blocks` gives what
+ * an index has of a package by its look-up key.
+ */
+export function groupsFor(
+  { packageKeys }: Pick<Coordinate, 'packageKeys'>,
+  blocks: (key: string) => readonly BlockGroup[],
+): readonly BlockGroup[] {
   const [only = ''] = packageKeys
-  if (packageKeys.length === 1) return index.find(only)?.[1] ?? []
-  const all = packageKeys.flatMap(key => index.find(key)?.[1] ?? [])
+  if (packageKeys.length === 1) return blocks(only)
+  const all = packageKeys.flatMap(blocks)
   return [...Map.groupBy(all, ([at]) => at)].map(([at, parts]): BlockGroup => {
-    const [, length = 0] = parts[0] ?? []
-    return [at, length, togetherBy(parts.flatMap(part => part[2]))]
+    const [first] = parts
+    return parts.length === 1 && first ? first : [at, first?.[1] ?? 0, togetherBy(parts.flatMap(part => part[2]))]
   })
+}
+
+/** What those of the groups say that touch a coordinate, or may. `group` gives the group that stands at a place. */
+export function touchedBy(
+  coordinate: Pick<Coordinate, 'candidate' | 'rebuild'>,
+  groups: readonly BlockGroup[],
+  group: (at: number, length: number) => Group,
+  sources: readonly { readonly name: string }[],
+  now: { readonly instant: string },
+): readonly Found[] {
+  const found: Found[] = []
+  for (const [at, length, members] of groups) {
+    if (!mayTouch(coordinate, members)) continue
+    const one = findingIn(coordinate, group(at, length), members, sources, now.instant)
+    if (one) found.push(one)
+  }
+  return found
 }
 
 /** The flaws that touch a coordinate, or may: those of which a record names the package and not the versions. */
 export function lookUp(coordinate: Coordinate, index: Index, now: { readonly instant: string }): readonly Found[] {
-  const found: Found[] = []
-  for (const [at, length, members] of groupsFor(coordinate, index)) {
-    if (!mayTouch(coordinate, members)) continue
-    const one = findingIn(coordinate, index.group(at, length), members, index.header.sources, now.instant)
-    if (one) found.push(one)
-  }
-  return found
+  const groups = groupsFor(coordinate, key => index.find(key)?.[1] ?? [])
+  return touchedBy(coordinate, groups, index.group, index.header.sources, now)
 }

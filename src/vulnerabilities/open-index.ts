@@ -5,23 +5,20 @@ import { type Block, type Group, type IndexHeader, isHeader, magic } from './ind
 /** Reads so many bytes from an offset on: fewer where the file ends before. */
 export type ReadAt = (at: number, length: number) => Uint8Array
 
-/** A group of aliases, and where it stands, by which two are told apart. */
-export interface GroupPlace {
-  readonly at: number
-  readonly group: Group
-}
-
 /** An index that was opened. What it is asked for it reads then and there. */
 export interface Index {
   readonly header: IndexHeader
   /** Everything about a package, by its look-up key; undefined where no advisory names it. */
   readonly find: (key: string) => Block | undefined
-  /** Everything about the package that stands in a slot of the directory. */
-  readonly inSlot: (slot: number) => Block | undefined
+  /** The same, with the slot of the directory in which it stands, by which groups name their packages. */
+  readonly slotOf: (key: string) => { readonly slot: number; readonly block: Block } | undefined
   /** The group that stands at a place which a block tells. */
   readonly group: (at: number, length: number) => Group
-  /** The flaw that has this name, and where its group stands; undefined where none has. */
-  readonly named: (id: string) => GroupPlace | undefined
+  /**
+   * Tells where the group stands that has this name, if there is one. Only the hash of the name is compared: that the group
+   * has it shows when it is read.
+   */
+  readonly placesNamed: (id: string, take: (at: number, length: number) => void) => void
   /** Whether something that was read was not what was written: what was answered since may lack something. */
   readonly isDamaged: () => boolean
 }
@@ -71,26 +68,17 @@ export function openIndex(read: ReadAt): Index | undefined {
     if (!Array.isArray(value)) isDamaged = true
     return value
   }
-  const blockAt = (at: number, length: number) => readJson(blocksAt + at, length) as Block | undefined
   const group = (at: number, length: number) => (readJson(groupsAt + at, length) ?? [[], [], []]) as Group
-  const find = (key: string): Block | undefined =>
-    inTable(directory, key, (at, length) => {
-      const block = blockAt(at, length)
-      return block?.[0] === key ? block : undefined
+  const slotOf = (key: string) =>
+    inTable(directory, key, (at, length, slot) => {
+      const block = readJson(blocksAt + at, length) as Block | undefined
+      return block?.[0] === key ? { slot, block } : undefined
     })
-  const inSlot = (slot: number): Block | undefined =>
-    blockAt(directory[slot * 4 + 2] ?? 0, directory[slot * 4 + 3] ?? 0)
   let names: Uint32Array | undefined
-  const named = (id: string): GroupPlace | undefined => {
+  const placesNamed = (id: string, take: (at: number, length: number) => void): void => {
     names ??= readTable(read, namesAt, nameSlots)
     if (names === undefined) isDamaged = true
-    return (
-      names &&
-      inTable(names, id, (at, length) => {
-        const found = group(at, length)
-        return Array.isArray(found[0]) && found[0].includes(id) ? { at, group: found } : undefined
-      })
-    )
+    else inTable(names, id, (at, length) => void take(at, length))
   }
-  return { header, find, inSlot, group, named, isDamaged: () => isDamaged }
+  return { header, slotOf, find: key => slotOf(key)?.block, group, placesNamed, isDamaged: () => isDamaged }
 }

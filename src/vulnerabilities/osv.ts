@@ -1,6 +1,6 @@
 import { isKeys, type Keys, listOf } from '../kit/index.ts'
 import { isCve } from './exploited.ts'
-import { ecosystemOf, type PackageName } from './identity.ts'
+import { ecosystemOf, lookupKey, type PackageName } from './identity.ts'
 import type { Interval } from './interval.ts'
 import { intervalsOf, listedOutside } from './ranges.ts'
 import type { Severity } from './severity.ts'
@@ -64,20 +64,56 @@ function summaryOf({ summary, details }: Keys): string {
   return line.length > longestSummary ? `${line.slice(0, longestSummary - 1)}…` : line
 }
 
-function affectedBy(entry: unknown): Affected | undefined {
-  if (!isKeys(entry) || !isKeys(entry.package)) return undefined
+/** The package that an entry of a record names; undefined where it is of an ecosystem that we do not match, or none. */
+function packageIn(entry: Keys): PackageName | undefined {
+  if (!isKeys(entry.package)) return undefined
   const { ecosystem: named, name } = entry.package
   const scope = typeof named === 'string' ? ecosystemOf(named) : undefined
   if (scope === undefined || typeof name !== 'string' || name === '' || name.length > 1024) return undefined
-  const order = orders[scope.ecosystem]
+  return { ...scope, name }
+}
+
+function affectedBy(entry: unknown): Affected | undefined {
+  const named = isKeys(entry) ? packageIn(entry) : undefined
+  if (named === undefined || !isKeys(entry)) return undefined
+  const order = orders[named.ecosystem]
   const intervals = intervalsOf(entry, order)
   const listed = listedOutside(listOf(entry.versions), intervals, order)
-  return { ...scope, name, intervals, listed, cannotTell: intervals.length === 0 && listed.length === 0 }
+  return { ...named, intervals, listed, cannotTell: intervals.length === 0 && listed.length === 0 }
 }
 
 /** Some carriers keep a record and lose where its range ends, and say so: it would match every version. */
 function isOpenByLoss({ database_specific: own }: Keys): boolean {
   return isKeys(own) && typeof own.upper_bound === 'string' && own.upper_bound.startsWith('lost')
+}
+
+function isWithdrawn({ withdrawn }: Keys): boolean {
+  return withdrawn !== undefined && withdrawn !== null
+}
+
+function aliasesIn({ aliases }: Keys): readonly string[] {
+  return listOf(aliases).slice(0, mostAliases).filter(isId)
+}
+
+/** What a record is about, without what it says of it. */
+export interface Outline {
+  readonly id: string
+  /** None where it is withdrawn: it makes no names equal any more. */
+  readonly aliases: readonly string[]
+  readonly isWithdrawn: boolean
+  /** What the packages that it names are looked up by. */
+  readonly packages: readonly string[]
+}
+
+/** Reads what a record is about, and compiles nothing of it; undefined for what is no record. */
+export function outlineOf(record: unknown): Outline | undefined {
+  if (!isKeys(record) || !isId(record.id) || !Array.isArray(record.affected)) return undefined
+  const packages = record.affected.flatMap((entry): readonly string[] => {
+    const named = isKeys(entry) ? packageIn(entry) : undefined
+    return named ? [lookupKey(named)] : []
+  })
+  const isGone = isWithdrawn(record)
+  return { id: record.id, aliases: isGone ? [] : aliasesIn(record), isWithdrawn: isGone, packages }
 }
 
 /** Whose advisories list the flaws that an update mends under `related`, and have no aliases. */
@@ -102,9 +138,8 @@ export function readAdvisory(record: unknown, scoreOf: ScoreOf): Advisory | Unus
   const { id } = record
   const modified = instant(record.modified)
   const dated = modified === undefined ? {} : { modified }
-  if (record.withdrawn !== undefined && record.withdrawn !== null)
-    return { unused: 'withdrawn', id, aliases: [], ...dated }
-  const aliases = listOf(record.aliases).slice(0, mostAliases).filter(isId)
+  if (isWithdrawn(record)) return { unused: 'withdrawn', id, aliases: [], ...dated }
+  const aliases = aliasesIn(record)
   const affected = record.affected.flatMap(entry => affectedBy(entry) ?? [])
   if (affected.length === 0) return { unused: 'of other ecosystems', id, aliases, ...dated }
   if (isOpenByLoss(record)) return { unused: 'open by loss', id, aliases, ...dated }

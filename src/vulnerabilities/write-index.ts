@@ -1,4 +1,4 @@
-import { type AliasGroups, namesInOrder } from './alias-groups.ts'
+import { aliasGroups, namesInOrder } from './alias-groups.ts'
 import { emptyTable, type HashTable, setPlace, takeSlot } from './hash-table.ts'
 import { type Heap, startHeap } from './heap.ts'
 import type { HeldRecord } from './held-records.ts'
@@ -15,10 +15,16 @@ interface Groups {
 }
 
 /** Records that tell of one flaw, in the order in which they came. */
-function groupsOf(records: readonly HeldRecord[], names: AliasGroups): readonly (readonly HeldRecord[])[] {
+function groupsOf(records: readonly HeldRecord[]): readonly (readonly HeldRecord[])[] {
+  const names = aliasGroups()
+  const own = records.map(({ id, aliases }) => {
+    const number = names.number(id)
+    for (const alias of aliases) names.join(number, names.number(alias))
+    return number
+  })
   const groups = new Map<number, HeldRecord[]>()
-  for (const record of records) {
-    const root = names.of(names.number(record.id))
+  for (const [at, record] of records.entries()) {
+    const root = names.of(own[at] ?? 0)
     const group = groups.get(root)
     if (group) group.push(record)
     else groups.set(root, [record])
@@ -26,26 +32,12 @@ function groupsOf(records: readonly HeldRecord[], names: AliasGroups): readonly 
   return [...groups.values()]
 }
 
-/** All ids of each group: also those that only a record of another ecosystem gives it. */
-function idsOfGroups(names: AliasGroups): ReadonlyMap<number, readonly string[]> {
-  const ids = new Map<number, string[]>()
-  for (const [number, id] of names.ids.entries()) {
-    const root = names.of(number)
-    const group = ids.get(root)
-    if (group) group.push(id)
-    else ids.set(root, [id])
-  }
-  return ids
-}
-
-function writeGroups(records: readonly HeldRecord[], names: AliasGroups, slots: readonly number[]): Groups {
-  const ids = idsOfGroups(names)
+function writeGroups(records: readonly HeldRecord[], slots: readonly number[]): Groups {
   const heap = startHeap()
   const places: Groups['places'] = []
   const parts: { group: number; text: string }[][] = slots.map(() => [])
-  for (const members of groupsOf(records, names)) {
-    const [first] = members
-    const own = namesInOrder((first && ids.get(names.of(names.number(first.id)))) ?? [])
+  for (const members of groupsOf(records)) {
+    const own = namesInOrder(members.flatMap(({ id, aliases }) => [id, ...aliases]))
     const packages = new Set<number>()
     for (const [at, member] of members.entries())
       for (const [nth, each] of member.packages.entries()) {
@@ -92,12 +84,11 @@ function ecosystemsOf(keys: readonly string[]): readonly string[] {
 export function writeIndex(
   records: readonly HeldRecord[],
   keys: readonly string[],
-  names: AliasGroups,
   sources: readonly IndexSource[],
 ): readonly Uint8Array[] {
   const directory = emptyTable(keys.length)
   const slots = keys.map(key => takeSlot(directory, key))
-  const { heap: groups, places, parts } = writeGroups(records, names, slots)
+  const { heap: groups, places, parts } = writeGroups(records, slots)
   const blocks = startHeap()
   for (const [number, key] of keys.entries()) {
     const at = blocks.put(blockText(key, parts[number] ?? [], places))
@@ -107,7 +98,7 @@ export function writeIndex(
     format: formatVersion,
     sources,
     ecosystems: ecosystemsOf(keys),
-    advisories: records.length,
+    advisories: records.reduce((sum, { packages }) => sum + Math.min(1, packages.length), 0),
     packages: keys.length,
   } as const
   return assembled(told, directory, blocks, groups, writeNames(places))

@@ -1,37 +1,21 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect } from 'vitest'
-import { readSbomFile } from '../../src/actions/read-sbom.ts'
 import type { Inventory } from '../../src/sbom/index.ts'
-import { lookupKey } from '../../src/vulnerabilities/identity.ts'
+import { isOfSystem } from '../../src/vulnerabilities/distributions.ts'
+import { ecosystemOf, lookupKey } from '../../src/vulnerabilities/identity.ts'
 import { candidateOf } from '../../src/vulnerabilities/interval.ts'
 import { lookUp } from '../../src/vulnerabilities/look-up.ts'
 import { match } from '../../src/vulnerabilities/match.ts'
 import { rebuildOf } from '../../src/vulnerabilities/rebuilds.ts'
-import { type Ecosystem, orders } from '../../src/vulnerabilities/versions/index.ts'
+import { orders } from '../../src/vulnerabilities/versions/index.ts'
 import { testWithShared } from '../shared-data.ts'
 import { sharedData } from '../shared-path.ts'
 import { askedOf } from './asked-of.ts'
 import { makeReference } from './make-reference.ts'
 import { bundledRecords } from './shared-advisories.ts'
+import { compared, inventoriesIn, line, sortedNames } from './shared-inventories.ts'
 import { type Asked, slowMatcher } from './slow-matcher.ts'
 
 const now = { instant: '2026-07-31T00:00:00Z', day: '2026-07-31' }
-const compared = new Set(['AlmaLinux', 'Go', 'RubyGems', 'Maven', 'crates.io', 'npm', 'PyPI'])
-
-/** Every SBOM of a folder that can be read. */
-async function inventoriesIn(folder: string): Promise<readonly Inventory[]> {
-  const read = await Promise.all(readdirSync(folder).map(name => readSbomFile(join(folder, name), name)))
-  return read.flatMap(({ value }) => value ?? [])
-}
-
-function line(asked: Asked, names: string): string {
-  return `${asked.ecosystem} ${asked.name} ${asked.version}: ${names}`
-}
-
-function sortedNames(ids: Iterable<string>): string {
-  return [...ids].toSorted().join(' ')
-}
 
 /** What both matchers find in the same components: of each a line for each package, version and flaw. */
 function bothFindIn(inventories: readonly Inventory[], records: readonly unknown[]) {
@@ -80,7 +64,7 @@ function bounds(records: readonly unknown[]): readonly Asked[] {
   for (const record of records as readonly { readonly affected?: readonly Entry[] }[])
     for (const { package: named, ranges = [], versions = [] } of record.affected ?? []) {
       const { ecosystem = '', name = '' } = named ?? {}
-      if (!compared.has(ecosystem)) continue
+      if (!compared.has(ecosystem.split(':', 1)[0] ?? '')) continue
       const events = ranges.flatMap(range => (range.events ?? []).flatMap(event => Object.values(event)))
       for (const version of [...events, ...versions.slice(0, 2)])
         asked.set(`${ecosystem} ${name} ${version}`, { ecosystem, name, version })
@@ -101,10 +85,11 @@ testWithShared(
     const asked = bounds(records).filter((_, at) => at % step === 0)
     expect(asked.length * step).toBeGreaterThan(25_000)
     for (const { ecosystem, name, version } of asked) {
-      if (!Object.hasOwn(orders, ecosystem)) continue
-      const named = { ecosystem: ecosystem as Ecosystem, name }
-      const original = rebuildOf(ecosystem, version)?.original
-      const candidate = candidateOf(orders[named.ecosystem], version, original)
+      const scope = ecosystemOf(ecosystem)
+      if (scope === undefined) continue
+      const named = { ...scope, name }
+      const rebuild = isOfSystem(scope.ecosystem) ? undefined : rebuildOf(ecosystem, version)
+      const candidate = candidateOf(orders[scope.ecosystem], version, rebuild?.original)
       const coordinate = candidate && { key: '', package: named, packageKeys: [lookupKey(named)], version, candidate }
       const touching = coordinate ? lookUp(coordinate, index, now).filter(({ isAffected }) => isAffected) : []
       const found = touching.map(({ ids }) => sortedNames(ids)).toSorted()

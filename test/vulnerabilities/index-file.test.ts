@@ -48,7 +48,7 @@ test('no bytes end the program: cut off anywhere or changed anywhere, it opens o
     const block = index?.find('npm\npackage-3')
     const [at = 0, length = 0] = block?.[1][0] ?? []
     if (block) index?.group(at, length)
-    index?.named('GHSA-3')
+    index?.placesNamed('GHSA-3', index.group)
   }
   for (let end = 0; end < bytes.length; end += 61) opens(bytes.subarray(0, end))
   fc.assert(
