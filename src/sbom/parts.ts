@@ -33,6 +33,17 @@ export interface Part {
   readonly hasDeployableAddress: boolean
 }
 
+/** Who takes what an SBOM says: its members as they stand, its parts, and which part needs which. */
+export interface PartsSink {
+  readonly member: (key: string, value: unknown) => void
+  readonly part: (part: Part) => void
+  /**
+   * What a part is said to need, or to hold; none where it is said to need nothing. What it holds may be files, which are no
+   * parts.
+   */
+  readonly needs: (ref: string, others: readonly string[], how: 'needs' | 'holds') => void
+}
+
 /** No name of a package, hash or licence is longer; more of one kind say nothing more. */
 const longestText = 1024
 const mostOfKind = 100

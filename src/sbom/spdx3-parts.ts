@@ -1,7 +1,6 @@
 import { isKeys, type Keys, listOf } from '../kit/index.ts'
-import { bestOf, hashesIn, isAddress, type Part, said, some, withoutGaps } from './parts.ts'
+import { bestOf, hashesIn, isAddress, type Part, type PartsSink, said, some, withoutGaps } from './parts.ts'
 import { readPurl } from './purl.ts'
-import type { PartsSink } from './start-parts.ts'
 
 /** Takes the graph of SPDX 3 element by element: what belongs together stands in any order, so parts come at the end. */
 export interface Spdx3Parts {

@@ -1,18 +1,7 @@
 import { isKeys, type Keys, listOf } from '../kit/index.ts'
-import { cycloneDxPart, type Part, spdxPart } from './parts.ts'
+import { cycloneDxPart, type PartsSink, spdxPart } from './parts.ts'
 import { startSpdx3Parts } from './spdx3-parts.ts'
 import { giveWhole, type SbomEvents } from './taker.ts'
-
-/** Who takes what an SBOM says: its members as they stand, its parts, and which part needs which. */
-export interface PartsSink {
-  readonly member: (key: string, value: unknown) => void
-  readonly part: (part: Part) => void
-  /**
-   * What a part is said to need, or to hold; none where it is said to need nothing. What it holds may be files, which are no
-   * parts.
-   */
-  readonly needs: (ref: string, others: readonly string[], how: 'needs' | 'holds') => void
-}
 
 /** Takes the events of an SBOM of either format, whichever syntax it is written in. */
 export interface PartsReader extends Pick<SbomEvents, 'wanted' | 'member' | 'element'> {
