@@ -1,5 +1,5 @@
-import type { Dossier } from '../dossier/index.ts'
-import { assessVulnerabilities, type VulnerabilityAssessment } from '../dossier/vulnerabilities.ts'
+import { type Dossier, knownAgainst } from '../dossier/index.ts'
+import type { VulnerabilityAssessment } from '../dossier/vulnerabilities.ts'
 import type { AsOf, Problem } from '../kit/index.ts'
 import { type Asked, momentOf } from './moment.ts'
 import { readDossierAt, withSboms } from './read-dossier.ts'
@@ -31,21 +31,17 @@ export async function openProduct(
   return { dossier, file: read.file, moment, problems: dossier.problems }
 }
 
-/** What is found in the SBOMs of a product, with what was decided on it. */
+/** What is found in a product, with what was decided on it. */
 export interface ProductFindings {
   readonly vulnerabilities?: VulnerabilityAssessment
   readonly problems: readonly Problem[]
   readonly hasNoReference: boolean
 }
 
-/** Looks up what the SBOMs of a product list. Problems: feeds.no-reference, feeds.reference-damaged. */
+/** Looks up what is known against a product. Problems: feeds.no-reference, feeds.reference-damaged. */
 export async function findingsOf(opened: OpenedProduct, request: ProductRequest): Promise<ProductFindings> {
-  const { file, inventories, vex } = opened.dossier
-  const decided = { ...(file.policy && { policy: file.policy }), ...(vex && { vex }) }
   const { value, problems, hasNoReference } = await withReference(request, reference =>
-    reference && inventories.length > 0
-      ? assessVulnerabilities(inventories, reference, opened.moment, decided)
-      : undefined,
+    knownAgainst(opened.dossier, reference, opened.moment),
   )
   return { ...(value && { vulnerabilities: value }), problems, hasNoReference }
 }

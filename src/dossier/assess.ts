@@ -26,8 +26,9 @@ import type { AdvisoryReference } from '../vulnerabilities/index.ts'
 import { clashesIn } from './clashes.ts'
 import { type Dossier, type NamedProduct, productsOf } from './dossier.ts'
 import { type Gap, gapsOf } from './gaps.ts'
+import { knownAgainst } from './known-against.ts'
 import type { ProductFile } from './product-file/product-file.ts'
-import { assessVulnerabilities, type VulnerabilityAssessment } from './vulnerabilities.ts'
+import type { VulnerabilityAssessment } from './vulnerabilities.ts'
 
 /** What the world says besides the dossier: the tables that change without the Act changing, and advisories. */
 export interface Reference {
@@ -118,13 +119,8 @@ function notCoveredFor(products: readonly ProductAssessment[]): readonly Beyond[
 export function assess(dossier: Dossier, reference: Reference, now: AsOf): Assessment {
   const named = productsOf(dossier, now.day, reference.dated)
   const products = named.map(each => assessProduct(dossier, each))
-  const { product, operator, policy, identities } = dossier.file
-  const { inventories, vex, reported } = dossier
-  const { advisories } = reference
-  const decided = { ...(policy && { policy }), ...(identities && { identities }) }
-  const beside = { ...decided, ...(vex && { vex }), ...(reported && { reported }) }
-  const hasAny = inventories.length > 0 || reported !== undefined
-  const vulnerabilities = advisories && hasAny ? assessVulnerabilities(inventories, advisories, now, beside) : undefined
+  const { product, operator, policy } = dossier.file
+  const vulnerabilities = knownAgainst(dossier, reference.advisories, now)
   return {
     schema: 1,
     asOf: now,

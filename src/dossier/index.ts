@@ -1,5 +1,6 @@
 export { type Assessment, assess, assessProduct, type ProductAssessment } from './assess.ts'
 export { type Dossier, type NamedProduct, productsOf, readDossier } from './dossier.ts'
 export { requirementsOf } from './gaps.ts'
+export { knownAgainst } from './known-against.ts'
 export { dossierProblems } from './problems.ts'
 export { toldOnce, toldVerdict } from './told-once.ts'

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeFolder } from '../actions/make-folder.ts'
+import { grype } from '../vulnerabilities/scanners/samples.ts'
 import { cradle } from './run.ts'
 
 const flaw = 'CVE-2025-55182'
@@ -172,4 +173,47 @@ test('explain tells of a finding all that is said of it', async () => {
   const { stdout } = await cradle(['explain', flaw], folder)
   expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/not affected.*under investigation|under investigation.*not affected/)
   expect((await cradle(['explain', 'CVE-1999-1'], folder)).exitCode).toBe(64)
+})
+
+test('what check finds can be decided on: also what another tool alone reports, and what a declaration identifies', async () => {
+  const folder = makeFolder({
+    'cra.yaml': [
+      'schema: 1',
+      'sboms: [s.json]',
+      'scans: [grype.json]',
+      'identities: [{ name: Next, purl: pkg:npm/next, because: it is that package, by: A. Martin }]',
+      '',
+    ].join('\n'),
+    's.json': JSON.stringify({
+      ...{ bomFormat: 'CycloneDX', specVersion: '1.6' },
+      components: [{ type: 'library', name: 'Next', version: '15.1.3', 'bom-ref': 'n' }],
+    }),
+    'grype.json': JSON.stringify(grype),
+  })
+  for (const id of [flaw, 'CVE-2021-23337']) {
+    expect((await cradle(['check'], folder)).stdout).toContain(id)
+    expect([id, (await cradle(['vex', 'add', id, ...notAffected], folder)).exitCode]).toEqual([id, 0])
+    expect((await cradle(['explain', id], folder)).stdout).toContain('A. Martin')
+  }
+})
+
+test('an id is the same in whatever capitals: a later statement replaces an earlier one in the list, too', async () => {
+  const folder = product()
+  const statement = (id: string, timestamp: string) => ({
+    '@context': 'https://openvex.dev/ns/v0.2.0',
+    ...{ '@id': `https://vex.example/${timestamp}`, author: 'A. Martin', timestamp, version: 1 },
+    statements: [
+      {
+        vulnerability: { name: id },
+        products: [{ '@id': next }],
+        ...{ status: 'not_affected', justification: 'vulnerable_code_not_present' },
+      },
+    ],
+  })
+  mkdirSync(join(folder, '.cra/vex'), { recursive: true })
+  writeFileSync(join(folder, '.cra/vex/1.json'), JSON.stringify(statement('cve-2025-55182', '2026-01-01T00:00:00Z')))
+  writeFileSync(join(folder, '.cra/vex/2.json'), JSON.stringify(statement('CVE-2025-55182', '2026-02-01T00:00:00Z')))
+  const { statements } = JSON.parse((await cradle(['vex', 'list', '--format', 'json'], folder)).stdout)
+  const standings = statements.map(({ standing }: { readonly standing: string }) => standing)
+  expect(standings).toEqual(['holds', 'superseded'])
 })

@@ -63,22 +63,35 @@ function keyOf(component: Named | undefined): string {
   return `${purl?.canonical}\n${purl?.version === undefined ? version : ''}\n${range}`
 }
 
-function unitsOf(statements: readonly Statement[], inventories: readonly Inventory[]): ReadonlyMap<string, Unit> {
+/** All names of the flaw that a statement speaks of, whichever statement gives them; and what is equal for the same flaw. */
+function startFlaws(
+  statements: readonly Statement[],
+): (statement: Statement) => { key: number; ids: readonly string[] } {
   const groups = aliasGroups()
-  const groupOf = (id: string): number => groups.of(groups.number(id))
-  for (const { ids } of statements) for (const id of ids) groups.join(groups.number(ids[0] ?? id), groups.number(id))
-  const names = Map.groupBy(
-    statements.flatMap(({ ids }) => ids),
-    groupOf,
-  )
+  const numberOf = (id: string): number => groups.number(id.toUpperCase())
+  const written = new Map<number, string>()
+  for (const { ids } of statements)
+    for (const id of ids) {
+      const number = numberOf(id)
+      if (!written.has(number)) written.set(number, id)
+      groups.join(numberOf(ids[0] ?? id), number)
+    }
+  const names = Map.groupBy(written.keys(), groups.of)
+  return ({ ids }) => {
+    const key = groups.of(numberOf(ids[0] ?? ''))
+    return { key, ids: namesInOrder((names.get(key) ?? []).map(number => written.get(number) ?? '')) }
+  }
+}
+
+function unitsOf(statements: readonly Statement[], inventories: readonly Inventory[]): ReadonlyMap<string, Unit> {
+  const flawOf = startFlaws(statements)
   const references = startReferences(statements, inventories)
   const units = new Map<string, Unit>()
   for (const statement of statements) {
-    const flaw = groupOf(statement.ids[0] ?? '')
+    const flaw = flawOf(statement)
     for (const component of subjectsOf(statement, references, inventories)) {
-      const key = `${flaw}\n${keyOf(component)}`
-      const ids = namesInOrder(names.get(flaw) ?? statement.ids)
-      const unit = units.get(key) ?? { ids, ...(component && { component }), statements: [] }
+      const key = `${flaw.key}\n${keyOf(component)}`
+      const unit = units.get(key) ?? { ids: flaw.ids, ...(component && { component }), statements: [] }
       if (unit.statements.at(-1) !== statement) unit.statements.push(statement)
       units.set(key, unit)
     }
