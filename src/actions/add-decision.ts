@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Dossier } from '../dossier/index.ts'
 import { purlOfProduct } from '../dossier/publish-vex.ts'
-import type { AssessedFinding } from '../dossier/vulnerabilities.ts'
+import { type AssessedFinding, isNamed } from '../dossier/vulnerabilities.ts'
 import { errorCode, instantMs, instantText, isPlainDate, nearest, type Problem, quoted } from '../kit/index.ts'
+import { namesOf } from '../vulnerabilities/index.ts'
 import { vexProblem } from '../vulnerabilities/vex.ts'
 import { type Choice, decisionOf, type Publication, writeOpenVex } from '../vulnerabilities/vex-writing.ts'
 import { vexFolder } from './kept-vex.ts'
@@ -43,8 +44,7 @@ function meantAmong(
   all: readonly AssessedFinding[],
   { finding, component }: DecisionRequest,
 ): readonly AssessedFinding[] | Problem {
-  const namesOf = ({ advisory }: AssessedFinding): readonly string[] => [advisory.id, ...advisory.aliases]
-  const flawed = all.filter(each => namesOf(each).some(id => id.toUpperCase() === finding.trim().toUpperCase()))
+  const flawed = all.filter(each => isNamed(each, finding.trim()))
   const meant = component === undefined ? flawed : flawed.filter(each => isCalled(each, component.trim()))
   if (meant.length > 0) return meant
   const near = flawed.length > 0 ? flawed.map(each => each.component.purl) : nearest(finding, all.flatMap(namesOf))
@@ -69,7 +69,7 @@ function takenBackLater(
   [first]: readonly AssessedFinding[],
   { by, now }: DecisionRequest,
 ): readonly number[] {
-  const names = first ? [first.advisory.id, ...first.advisory.aliases] : []
+  const names = first ? namesOf(first) : []
   const own = (vex?.statements ?? []).filter(each => each.by === by.trim() && each.ids.some(id => names.includes(id)))
   return [...new Set(own.flatMap(({ at, status }) => (status === 'under_investigation' && at !== undefined ? at : [])))]
     .filter(at => at > now)

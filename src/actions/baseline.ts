@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { AssessedFinding, VulnerabilityAssessment } from '../dossier/vulnerabilities.ts'
 import { errorCode, isKeys, jsonIn, listOf, type Read } from '../kit/index.ts'
+import { namesOf } from '../vulnerabilities/index.ts'
 import { actionProblem } from './problems.ts'
 
 /** A larger file is none that this program wrote of findings. */
@@ -13,8 +14,6 @@ interface Baseline {
   readonly compare: (assessed: VulnerabilityAssessment) => VulnerabilityAssessment
 }
 
-type Flaw = Pick<AssessedFinding['advisory'], 'id' | 'aliases'>
-
 interface Told {
   readonly package: string
   readonly ids: readonly string[]
@@ -22,10 +21,6 @@ interface Told {
 
 function packageKey(ecosystem: string, name: string): string {
   return `${ecosystem}\n${name}`
-}
-
-function idsOf({ id, aliases }: Flaw): readonly string[] {
-  return [id, ...aliases]
 }
 
 function toldIn(finding: unknown): Told | undefined {
@@ -40,8 +35,8 @@ function toldIn(finding: unknown): Told | undefined {
 /** The same flaw of the same package, by any of its names, is known, whatever version has it now. */
 function baselineOf(file: string, told: readonly Told[]): Baseline {
   const keysOf = ({ package: named, ids }: Told): readonly string[] => ids.map(id => `${named}\n${id}`)
-  const keysNow = ({ component, advisory }: AssessedFinding): readonly string[] =>
-    keysOf({ package: packageKey(component.ecosystem, component.name), ids: idsOf(advisory) })
+  const keysNow = (finding: AssessedFinding): readonly string[] =>
+    keysOf({ package: packageKey(finding.component.ecosystem, finding.component.name), ids: namesOf(finding) })
   const known = new Set(told.flatMap(keysOf))
   const compare = (assessed: VulnerabilityAssessment): VulnerabilityAssessment => {
     const findings = assessed.findings.map(each => ({ ...each, isNew: !keysNow(each).some(key => known.has(key)) }))

@@ -1,4 +1,4 @@
-import { type AssessedFinding, type Said, saidIn } from '../dossier/vulnerabilities.ts'
+import { type AssessedFinding, isNamed, type Said, saidIn } from '../dossier/vulnerabilities.ts'
 import type { Problem } from '../kit/index.ts'
 import { findingsOf, openProduct, type ProductRequest } from './product-findings.ts'
 
@@ -20,10 +20,7 @@ export async function explainFinding(what: string, request: ProductRequest): Pro
   if (opened.dossier === undefined) return { findings: [], problems: [] }
   const { vulnerabilities, problems } = await findingsOf(opened, request)
   const { vex, inventories } = opened.dossier
-  const wanted = what.trim().toUpperCase()
-  const meant = (vulnerabilities?.findings ?? []).filter(({ advisory }) =>
-    [advisory.id, ...advisory.aliases].some(id => id.toUpperCase() === wanted),
-  )
+  const meant = (vulnerabilities?.findings ?? []).filter(each => isNamed(each, what.trim()))
   const decisions = vex?.layOver(vex.statements, meant, inventories, opened.moment)
   const findings = meant.map(finding => ({
     finding,

@@ -8,8 +8,9 @@ export {
   type Said,
   type VulnerabilityAssessment,
 } from '../dossier/vulnerabilities.ts'
+export { tablesIn } from '../feeds/index.ts'
 export { isRemark } from '../sbom/index.ts'
-export { holdsAdvisories, mendedIn } from '../vulnerabilities/index.ts'
+export { holdsAdvisories, mendedIn, namesOf } from '../vulnerabilities/index.ts'
 export { exportFeeds } from './export-feeds.ts'
 export { type FeedsStatus, feedsStatus } from './feeds-status.ts'
 export { type FeedsImport, importFeeds } from './import-feeds.ts'

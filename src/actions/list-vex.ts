@@ -1,4 +1,4 @@
-import type { Accepted } from '../dossier/vulnerabilities.ts'
+import { type Accepted, holds } from '../dossier/vulnerabilities.ts'
 import { instantMs, instantText, type PlainDate, type Problem } from '../kit/index.ts'
 import type { Statement } from '../vulnerabilities/vex.ts'
 import { inForce, nameOf, purlText, type Standing } from '../vulnerabilities/vex-writing.ts'
@@ -65,7 +65,7 @@ export async function listVex(request: ProductRequest): Promise<VexList> {
   return {
     day: moment.day,
     statements: newestFirst.map(each => listed(each, standing(each))),
-    accepted: allowed.map(each => ({ ...each, holds: each.until === undefined || moment.day <= each.until })),
+    accepted: allowed.map(each => ({ ...each, holds: holds(each, moment.day) })),
     problems,
   }
 }

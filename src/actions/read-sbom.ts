@@ -210,7 +210,7 @@ function inUtf8(parts: Parts, whole: Uint8Array | undefined, { label, says }: En
 const notInEncoding = 'This line has characters that cannot be read.'
 
 /** The first bytes of a file; none where there are none. */
-async function firstOf(parts: Parts): Promise<Uint8Array> {
+export async function firstOf(parts: Parts): Promise<Uint8Array> {
   for await (const part of partsOf(parts, () => {})) if (part.length > 0) return part
   return new Uint8Array(0)
 }

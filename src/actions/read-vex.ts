@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import type { Problem } from '../kit/index.ts'
-import { jsonIn } from '../kit/index.ts'
 import { detached, readVex, type Statement, statementsIn, vexProblem } from '../vulnerabilities/vex.ts'
-import { isDense, linesOfJson, readSbomFile, withLines } from './read-sbom.ts'
-import { openBytes, slices } from './sbom-bytes.ts'
+import { type JsonFile, readJsonFile } from './read-json.ts'
+import { linesOfJson, readSbomFile, withLines } from './read-sbom.ts'
+import { slices } from './sbom-bytes.ts'
 
 /** Statements that could be read, and what was wrong with them or others. */
 export interface ReadVex {
@@ -11,28 +11,21 @@ export interface ReadVex {
   readonly problems: readonly Problem[]
 }
 
-/** What the bytes of a file say, if they are JSON of a size that we parse. */
-async function parsed(path: string): Promise<{ readonly document: unknown; readonly bytes: Uint8Array } | undefined> {
-  const bytes = await openBytes(path)
-  if (!(bytes instanceof Uint8Array) || isDense(bytes)) return undefined
-  return { document: jsonIn(new TextDecoder().decode(bytes)), bytes }
-}
-
 /** Reads OpenVEX or CSAF; undefined where the file is neither. Problems: all of `vex.…` that are about statements. */
-export async function readVexFile(path: string, shown: string): Promise<ReadVex | undefined> {
-  const file = await parsed(path)
-  const read = file && readVex(file.document, shown)
-  if (file === undefined || read === undefined) return undefined
+export async function vexIn({ document, bytes }: JsonFile, shown: string): Promise<ReadVex | undefined> {
+  const read = readVex(document, shown)
+  if (read === undefined) return undefined
   const problems = await withLines(
     read.problems,
-    linesOfJson(() => slices(file.bytes)),
+    linesOfJson(() => slices(bytes)),
   )
   return { statements: read.value, problems }
 }
 
 /** Reads one VEX document of whichever format. Problems: those of its format, or vex.cannot-read, vex.not-vex. */
 async function readOne(path: string, shown: string): Promise<ReadVex> {
-  const vex = await readVexFile(path, shown)
+  const json = await readJsonFile(path)
+  const vex = json && (await vexIn(json, shown))
   if (vex) return vex
   const { value, problems } = await readSbomFile(path, shown)
   if (value?.analyses) {

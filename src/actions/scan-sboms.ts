@@ -48,11 +48,13 @@ export interface ReadSboms {
 async function readBeside(path: string, shown: string, problems: readonly Problem[]): Promise<ReadSboms> {
   const nothing = { inventories: [], statements: [], results: [], problems }
   if (!problems.some(({ code }) => code === 'sbom.not-an-sbom')) return nothing
-  const vex = await (await import('./read-vex.ts')).readVexFile(path, shown)
+  const json = await (await import('./read-json.ts')).readJsonFile(path)
+  if (json === undefined) return nothing
+  const vex = await (await import('./read-vex.ts')).vexIn(json, shown)
   if (vex) return { ...nothing, ...vex }
-  const results = await (await import('./read-scanner-results.ts')).readScannerResults(path, shown)
+  const { readScannerResult, statementsOf } = await import('../vulnerabilities/scanners.ts')
+  const results = readScannerResult(json.document, shown)
   if (results === undefined) return nothing
-  const { statementsOf } = await import('../vulnerabilities/scanners.ts')
   return { ...nothing, statements: statementsOf(results), results, problems: [] }
 }
 

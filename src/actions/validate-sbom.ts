@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { kitProblems, type Problem } from '../kit/index.ts'
 import type { Fault } from '../official/index.ts'
-import { detect, type Inventory, sbomProblem } from '../sbom/index.ts'
-import { readSbomWith } from './read-sbom.ts'
+import { detect, encodingOf, type Inventory, sbomProblem } from '../sbom/index.ts'
+import { firstOf, readSbomWith } from './read-sbom.ts'
 import { openBytes, type Parts, partsOf } from './sbom-bytes.ts'
 
 /** What came of checking an SBOM by the official schema of its format. */
@@ -28,8 +28,7 @@ async function opened(path: string): Promise<Opened> {
   const bytes = await openBytes(path)
   if (typeof bytes === 'string') return { start: new Uint8Array(0), parts: () => [] }
   if (typeof bytes !== 'function') return { start: bytes.subarray(0, 4096), parts: () => [bytes] }
-  for await (const part of partsOf(bytes, () => {})) return { start: part, parts: bytes }
-  return { start: new Uint8Array(0), parts: bytes }
+  return { start: await firstOf(bytes), parts: bytes }
 }
 
 function isJson({ start }: Opened, shown: string): boolean {
@@ -40,16 +39,11 @@ function isJson({ start }: Opened, shown: string): boolean {
 /** Larger SBOMs in XML are not checked: the library holds the whole file. */
 const mostXml = 64 * 1024 * 1024
 
-function decoderFor([first, second]: Uint8Array) {
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return new TextDecoder('utf-16le')
-  return new TextDecoder((first === 0xfe && second === 0xff) || first === 0 ? 'utf-16be' : 'utf-8')
-}
-
 /** The text of a file in XML; undefined where it is none, or too large. */
 async function xmlIn({ start, parts }: Opened): Promise<string | undefined> {
-  const decoder = decoderFor(start)
-  if (!/^\s*</.test(decoder.decode(start.subarray(0, 256), { stream: true }))) return undefined
-  const whole = decoderFor(start)
+  const { label } = encodingOf(start)
+  if (!/^\s*</.test(new TextDecoder(label).decode(start.subarray(0, 256), { stream: true }))) return undefined
+  const whole = new TextDecoder(label)
   let [text, length] = ['', 0]
   for await (const part of partsOf(parts, () => {})) {
     length += part.length

@@ -1,4 +1,10 @@
-import type { exportFeeds, FeedsImport, FeedsStatus, FeedsUpdate } from '../actions/findings.ts'
+import {
+  type exportFeeds,
+  type FeedsImport,
+  type FeedsStatus,
+  type FeedsUpdate,
+  tablesIn,
+} from '../actions/findings.ts'
 import { brusselsDay } from '../kit/index.ts'
 import { findingWords as en } from '../wording/findings.ts'
 import type { Entry, Screen, Section } from './screen.ts'
@@ -6,8 +12,8 @@ import type { Entry, Screen, Section } from './screen.ts'
 type Manifest = NonNullable<FeedsImport['manifest']>
 
 /** A source by its name: how much, how old, and what of it was not used and why. */
-function entriesOf({ sources, exploited, epss, euvd }: Manifest, today: ReturnType<typeof brusselsDay>) {
-  const advisories = sources.map(source => {
+function entriesOf(manifest: Manifest, today: ReturnType<typeof brusselsDay>) {
+  const advisories = manifest.sources.map(source => {
     const skipped = en.feeds.skipped(source)
     const more = skipped.length > 0 ? [en.feeds.notUsed(skipped)] : []
     return {
@@ -19,7 +25,7 @@ function entriesOf({ sources, exploited, epss, euvd }: Manifest, today: ReturnTy
       } as Entry,
     }
   })
-  const tables = [...exploited, ...(epss ? [epss] : []), ...(euvd ? [euvd] : [])].map(({ name, records, asOf }) => ({
+  const tables = tablesIn(manifest).map(({ name, records, asOf }) => ({
     name,
     entry: { mark: 'list', text: en.reference.source(name, records, asOf, today) } as Entry,
   }))

@@ -1,4 +1,4 @@
-import type { AssessedFinding } from '../actions/findings.ts'
+import { type AssessedFinding, namesOf } from '../actions/findings.ts'
 import { findingWords as en } from '../wording/findings.ts'
 
 /** A component with its version. */
@@ -7,6 +7,6 @@ export function nameOf({ component }: Pick<AssessedFinding, 'component'>): strin
 }
 
 /** The id that people look for: a CVE if the flaw has one. */
-export function idOf({ advisory }: Pick<AssessedFinding, 'advisory'>): string {
-  return [advisory.id, ...advisory.aliases].find(id => id.startsWith('CVE-')) ?? advisory.id
+export function idOf(finding: Pick<AssessedFinding, 'advisory'>): string {
+  return namesOf(finding).find(id => id.startsWith('CVE-')) ?? finding.advisory.id
 }

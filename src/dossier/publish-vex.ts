@@ -1,5 +1,6 @@
 import { instantMs, type Problem, type Read } from '../kit/index.ts'
 import { makePurl, type Purl, readPurl } from '../sbom/index.ts'
+import { namesOf } from '../vulnerabilities/index.ts'
 import { type Statement, vexProblem } from '../vulnerabilities/vex.ts'
 import { type Held, inForce, type Publication, type Published, purlText } from '../vulnerabilities/vex-writing.ts'
 import type { Dossier } from './dossier.ts'
@@ -49,13 +50,13 @@ function publishedOf({ ids, component, statement }: Held): Published {
  * done about it, and never as not affected.
  */
 function acceptedAs(finding: AssessedFinding): readonly Published[] {
-  const { accepted, advisory, component } = finding
+  const { accepted, component } = finding
   const purl = readPurl(component.purl)
   if (accepted === undefined || purl === undefined || isSettled(finding)) return []
   const parts = [accepted.by && `by ${accepted.by}`, accepted.until && `until ${accepted.until}`].filter(text => text)
   const action = `${['The risk is accepted', ...parts].join(' ')}: ${accepted.because}`
   const named = { purl, version: purl.version ?? component.version }
-  return [{ ids: [advisory.id, ...advisory.aliases], component: named, status: 'affected', action }]
+  return [{ ids: namesOf(finding), component: named, status: 'affected', action }]
 }
 
 function keyOf({ ids, component }: Published): readonly string[] {

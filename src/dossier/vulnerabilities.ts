@@ -7,6 +7,7 @@ import {
   holdsAdvisories,
   type Level,
   match,
+  namesOf,
   type ReferenceSource,
   rankOf,
   staleFor,
@@ -95,14 +96,19 @@ export interface UnusedStatement extends Said {
   readonly why: 'nothing found' | 'later' | 'too many'
 }
 
-/** The day is the last on which it is accepted. */
-function holds({ until }: Accepted, day: PlainDate): boolean {
+/** Whether something accepted still is, on a day: the last is that of `until`. */
+export function holds({ until }: Accepted, day: PlainDate): boolean {
   return until === undefined || day <= until
 }
 
+/** Whether a flaw goes by a name, in whatever capitals that is written. */
+export function isNamed(finding: Pick<Finding, 'advisory'>, name: string): boolean {
+  const wanted = name.toUpperCase()
+  return namesOf(finding).some(each => each.toUpperCase() === wanted)
+}
+
 function withDecision(finding: Finding, accepted: readonly Accepted[]): AssessedFinding {
-  const { id, aliases } = finding.advisory
-  const names = [id, ...aliases].map(name => name.toUpperCase())
+  const names = namesOf(finding).map(name => name.toUpperCase())
   const own = accepted.find(each => names.includes(each.id.toUpperCase()))
   return own ? { ...finding, accepted: own } : finding
 }

@@ -5,7 +5,7 @@ import { Zip, ZipDeflate } from 'fflate'
 import { errorCode, type Problem } from '../kit/index.ts'
 import { type BundledFile, type BundleHead, bundleHead } from './bundle-form.ts'
 import { feedProblem } from './problems.ts'
-import { currentSnapshot, type Manifest, type StoredSource, type StoredTable } from './snapshot.ts'
+import { currentSnapshot, type Manifest, type StoredSource, type StoredTable, tablesIn } from './snapshot.ts'
 
 /** What came of an export: the file, and what is in it. */
 export interface Exported {
@@ -16,16 +16,16 @@ export interface Exported {
 }
 
 /** The files of a snapshot under the names that they have in any bundle, so that equal references make equal bundles. */
-function renamed({ sources, exploited, epss, euvd, ...rest }: Manifest) {
+function renamed(whole: Manifest) {
+  const { sources, exploited, epss, euvd, ...rest } = whole
   const files = new Map<string, string>()
   const as = <T extends StoredSource | StoredTable>(stored: T, file: string): T => {
     files.set(file, stored.file)
     return { ...stored, file }
   }
-  const tables = [...sources, ...exploited, ...(epss ? [epss] : []), ...(euvd ? [euvd] : [])]
   // When a snapshot was made is of this machine; when its newest source came is of the reference.
   const made =
-    tables
+    [...sources, ...tablesIn(whole)]
       .map(({ imported }) => imported)
       .toSorted()
       .at(-1) ?? rest.made

@@ -60,6 +60,11 @@ export interface Manifest {
   readonly euvd?: StoredTable
 }
 
+/** The lists and tables of a snapshot, which stand beside its sources of advisories. */
+export function tablesIn({ exploited, epss, euvd }: Manifest): readonly StoredTable[] {
+  return [...exploited, ...(epss ? [epss] : []), ...(euvd ? [euvd] : [])]
+}
+
 function isStored(value: unknown): boolean {
   return isKeys(value) && typeof value.name === 'string' && typeof value.file === 'string'
 }

@@ -1,5 +1,5 @@
 import type { ReferenceSource } from '../vulnerabilities/index.ts'
-import type { Manifest, StoredSource, StoredTable } from './snapshot.ts'
+import { type Manifest, type StoredSource, type StoredTable, tablesIn } from './snapshot.ts'
 
 function laterOf(one: string | undefined, other: string | undefined): string | undefined {
   return [one, other]
@@ -25,10 +25,10 @@ function sourceOf({ name, records, asOf, fetched }: StoredSource | StoredTable, 
 }
 
 /** What a snapshot holds, source by source, and until when each is known to be what there is. */
-export function sourcesIn({ sources, exploited, epss, euvd }: Manifest): readonly ReferenceSource[] {
-  const tables = [...exploited, ...(epss ? [epss] : []), ...(euvd ? [euvd] : [])]
+export function sourcesIn(manifest: Manifest): readonly ReferenceSource[] {
+  const { sources } = manifest
   return [
     ...sources.map(each => sourceOf(each, each.fetched ? undefined : togetherWith(each, sources))),
-    ...tables.map(each => sourceOf(each)),
+    ...tablesIn(manifest).map(each => sourceOf(each)),
   ]
 }

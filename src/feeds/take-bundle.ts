@@ -7,7 +7,7 @@ import { type BundledFile, type BundleHead, bundleHead, isBundleHead } from './b
 import type { Taking } from './gathered.ts'
 import type { Input } from './inputs.ts'
 import { brokenFile, startOf } from './read-text.ts'
-import type { StoredTable } from './snapshot.ts'
+import { type StoredTable, tablesIn } from './snapshot.ts'
 import type { SourceFile } from './source-file.ts'
 import { type EntryTaker, unzipEntries } from './zip.ts'
 
@@ -99,15 +99,16 @@ export async function takeBundle(
   mkdirSync(folder, { recursive: true })
   try {
     const head = await unpacked(path, folder)
-    const { sources, exploited, epss, euvd } = head.manifest
-    for (const { file } of [...sources, ...exploited, ...(epss ? [epss] : []), ...(euvd ? [euvd] : [])])
+    const { sources } = head.manifest
+    const tables = tablesIn(head.manifest)
+    for (const { file } of [...sources, ...tables])
       if (!head.files.some(each => each.file === file)) throw wrong('A source in it has no file.')
     for (const { name, file, imported, fetched } of sources) {
       await takeLines(join(folder, file), taking.begin(name, name))
       taking.gathered.origins.set(name, { imported, ...(fetched && { fetched }) })
     }
     takeTables(head, folder, taking)
-    for (const { name, imported, fetched } of [...exploited, ...(epss ? [epss] : []), ...(euvd ? [euvd] : [])])
+    for (const { name, imported, fetched } of tables)
       taking.gathered.origins.set(name, { imported, ...(fetched && { fetched }) })
   } finally {
     rmSync(folder, { recursive: true, force: true })

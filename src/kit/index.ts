@@ -14,7 +14,7 @@ export {
 export { errorCode } from './error-code.ts'
 export { instantMs } from './instant.ts'
 export type { Place, Problem, ProblemCode, ProblemKind, Read } from './problem.ts'
-export { firstOf, kitProblems } from './problems.ts'
+export { firstOf, kitProblems, startMet } from './problems.ts'
 export { nearest } from './suggest.ts'
 export { printable, quoted, wrap } from './text.ts'
 export { startUtf8 } from './utf8-parts.ts'

@@ -92,6 +92,37 @@ export function firstOf(problems: readonly (() => Problem)[], file: string): rea
   return left > 0 ? [...first, kitProblem('file.more-problems', { file }, says)] : first
 }
 
+/** More of one code than are ever shown; those after them are only counted. */
+const mostKept = 100
+
+/** Problems as they are met, of which there may be one for each of 100,000 entries, and a person reads a few. */
+export interface Met<Code extends string> {
+  /** A problem is made only if it is among the first of its code. */
+  readonly add: (code: Code, problem: () => Problem) => void
+  /** The first of each code, and then how many more there are. */
+  readonly problems: () => readonly Problem[]
+}
+
+/** An empty list of problems of a file. */
+export function startMet<Code extends string>(file: string): Met<Code> {
+  const met = new Map<Code, { readonly first: (() => Problem)[]; count: number }>()
+  return {
+    add: (code, problem) => {
+      const ofCode = met.get(code) ?? { first: [], count: 0 }
+      if (ofCode.count === 0) met.set(code, ofCode)
+      ofCode.count += 1
+      if (ofCode.count <= mostKept) ofCode.first.push(problem)
+    },
+    problems: () =>
+      [...met.values()].flatMap(({ first, count }) => {
+        // As many as were met, of which only the first are there: no more than those are ever made.
+        const all = [...first]
+        all.length = count
+        return firstOf(all, file)
+      }),
+  }
+}
+
 export type KitProblemCode = keyof typeof kitProblems
 
 /** A problem of a code that is declared here; without a remedy of its own it has the one that the code has in general. */

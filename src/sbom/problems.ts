@@ -1,4 +1,4 @@
-import { firstOf, type Place, type Problem, type ProblemCode, type ProblemKind } from '../kit/index.ts'
+import { type Place, type Problem, type ProblemCode, type ProblemKind, startMet } from '../kit/index.ts'
 
 /** What can be wrong with an SBOM. */
 export const sbomProblems = {
@@ -112,33 +112,14 @@ export interface Notes {
   readonly problems: () => readonly Problem[]
 }
 
-/** More of one code than are ever shown; those after them are only counted. */
-const mostKept = 100
-
-interface Met {
-  readonly first: (() => Problem)[]
-  count: number
-}
-
-/** As many as were met, of which only the first are there: no more than those are ever made. */
-function allOf({ first, count }: Met): readonly (() => Problem)[] {
-  const all = [...first]
-  all.length = count
-  return all
-}
-
 /** An empty list of problems of a file. */
 export function startNotes(file: string): Notes {
-  const met = new Map<SbomProblemCode, Met>()
-  const add = (code: SbomProblemCode, place: Place, says: () => string): void => {
-    const ofCode = met.get(code) ?? { first: [], count: 0 }
-    if (ofCode.count === 0) met.set(code, ofCode)
-    ofCode.count += 1
-    if (ofCode.count <= mostKept) ofCode.first.push(() => sbomProblem(code, place, says()))
-  }
+  const met = startMet<SbomProblemCode>(file)
+  const add = (code: SbomProblemCode, place: Place, says: () => string): void =>
+    met.add(code, () => sbomProblem(code, place, says()))
   return {
     note: (code, path, says) => add(code, path === undefined ? { file } : { file, path }, says),
     noteLine: (code, line, says) => add(code, { file, line }, says),
-    problems: () => [...met.values()].flatMap(ofCode => firstOf(allOf(ofCode), file)),
+    problems: met.problems,
   }
 }

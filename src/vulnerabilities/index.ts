@@ -7,7 +7,7 @@ export { addEuvdNames, type EuvdNames, isEuvdMapping, openEuvdNames, readEuvdMap
 export { type ExploitedList, flawsIn, isExploitedList, noteListing, type ReadList } from './exploited.ts'
 export { formatVersion } from './index-format.ts'
 export { readKev } from './kev.ts'
-export { type Finding, match } from './match.ts'
+export { type Finding, match, namesOf } from './match.ts'
 export { mendedIn } from './mended-in.ts'
 export { openIndex, type ReadAt } from './open-index.ts'
 export { type AdvisoryReference, holdsAdvisories, type ReferenceSource } from './reference.ts'

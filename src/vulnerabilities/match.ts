@@ -40,6 +40,11 @@ export interface Finding {
   readonly origins?: readonly Origin[]
 }
 
+/** All names of the flaw that was found. */
+export function namesOf({ advisory }: Pick<Finding, 'advisory'>): readonly string[] {
+  return [advisory.id, ...advisory.aliases]
+}
+
 /** What was found, and how much could be looked up. */
 export interface Matched {
   readonly findings: readonly Finding[]
@@ -113,6 +118,19 @@ function aliasesOf({ id, ids }: Found, { euvd }: AdvisoryReference): readonly st
   return [...new Set([...ids, ...european])].filter(each => each !== id)
 }
 
+/** What is known of the exploitation of a flaw, by any of these ids: who lists it, and the highest of its scores. */
+export function signalsOf(
+  ids: readonly string[],
+  { exploited, epss }: AdvisoryReference,
+  { day }: Now,
+): Pick<Finding, 'exploited' | 'epss'> {
+  const scores = ids.flatMap(id => epss(id) ?? [])
+  return {
+    exploited: exploitedAmong(ids, exploited, day),
+    ...(scores.length > 0 && { epss: Math.max(...scores) }),
+  }
+}
+
 function findingsAt(
   { purl, coordinate, found, components }: Listed,
   reference: AdvisoryReference,
@@ -138,7 +156,6 @@ function findingsAt(
     .map(each => {
       const { id, ids, summary, concerns } = each
       const joined = concerns.length === 0 ? ids : [...ids, ...concerns]
-      const scores = joined.flatMap(name => reference.epss(name) ?? [])
       return {
         component: where,
         advisory: {
@@ -149,8 +166,7 @@ function findingsAt(
         },
         advisories: each.sayings,
         ...(each.severity && { severity: each.severity }),
-        exploited: exploitedAmong(joined, reference.exploited, now.day),
-        ...(scores.length > 0 && { epss: Math.max(...scores) }),
+        ...signalsOf(joined, reference, now),
         fixedIn: each.fixedIn,
         ...(each.rebuiltAs !== undefined && { rebuiltAs: each.rebuiltAs }),
       }

@@ -6,7 +6,7 @@ import { errorCode, type Problem } from '../../kit/index.ts'
 import { type Imported, importFeeds } from '../import-feeds.ts'
 import { lockReference } from '../lock.ts'
 import { feedProblem } from '../problems.ts'
-import { currentSnapshot, type FetchedFrom, type Manifest } from '../snapshot.ts'
+import { currentSnapshot, type FetchedFrom, type Manifest, tablesIn } from '../snapshot.ts'
 import { type Asker, patience as ordinaryPatience, type Patience, shownAddress } from './ask.ts'
 import { fetchEcosystem } from './fetch-ecosystem.ts'
 import { fetchList } from './fetch-list.ts'
@@ -52,10 +52,7 @@ function askerWith(env: UpdateRequest['env'], patience: Patience): Asker & { rea
 }
 
 function heldIn(manifest: Manifest | undefined, source: string) {
-  const { sources = [], exploited = [], epss, euvd } = manifest ?? {}
-  return [...sources, ...exploited, ...(epss ? [epss] : []), ...(euvd ? [euvd] : [])].find(
-    ({ name }) => name === source,
-  )
+  return manifest && [...manifest.sources, ...tablesIn(manifest)].find(({ name }) => name === source)
 }
 
 function ecosystemsOf({ ecosystems }: UpdateRequest, manifest: Manifest | undefined): readonly string[] {

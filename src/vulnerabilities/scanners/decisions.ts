@@ -1,36 +1,19 @@
 import { instantMs } from '../../kit/index.ts'
-import { isOneOf, type Justification, justifications, type Statement, type Status, statuses } from '../vex/statement.ts'
+import { isOneOf, justifications, type Statement, statuses } from '../vex/statement.ts'
+import { justificationNamed, statusNamed } from '../vex/words.ts'
 import type { DecisionElsewhere, ScannerResult } from './scanner-result.ts'
-
-/** The states of Dependency-Track as statuses of VEX. Others are those of VEX itself, or none. */
-const statusOf: Readonly<Record<string, Status>> = {
-  exploitable: 'affected',
-  in_triage: 'under_investigation',
-  false_positive: 'not_affected',
-  resolved: 'fixed',
-}
-
-/** The reasons of Dependency-Track that mean the same as one of VEX; the others are texts. */
-const justificationOf: Readonly<Record<string, Justification>> = {
-  code_not_present: 'vulnerable_code_not_present',
-  code_not_reachable: 'vulnerable_code_not_in_execute_path',
-  protected_by_compiler: 'inline_mitigations_already_exist',
-  protected_at_runtime: 'inline_mitigations_already_exist',
-  protected_by_mitigating_control: 'inline_mitigations_already_exist',
-}
-
-function inTable<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined
-}
 
 type Said = Pick<Statement, 'status' | 'justification' | 'because' | 'isFalsePositive'>
 
-/** What a decision says in the words of VEX; undefined for one that only hides a finding and tells nothing of it. */
+/**
+ * What a decision says in the words of VEX. Dependency-Track writes the states of CycloneDX in capitals. Undefined for one
+ * that only hides a finding and tells nothing of it.
+ */
 function saidBy({ state, justification = '', says }: DecisionElsewhere): Said | undefined {
   const [word, reason] = [state.toLowerCase(), justification.toLowerCase()]
-  const status = isOneOf(statuses, word) ? word : inTable(statusOf, word)
+  const status = isOneOf(statuses, word) ? word : statusNamed(word)
   if (status === undefined) return undefined
-  const known = isOneOf(justifications, reason) ? reason : inTable(justificationOf, reason)
+  const known = isOneOf(justifications, reason) ? reason : justificationNamed(reason)
   const texts = [known === undefined ? reason : '', says ?? ''].filter(text => text !== '')
   return {
     status,

@@ -1,7 +1,6 @@
 import { type Purl, readPurl } from '../../sbom/index.ts'
-import { exploitedAmong } from '../exploited.ts'
 import { lookupKey, packageOf } from '../identity.ts'
-import { byUrgency, type Finding, type Now } from '../match.ts'
+import { byUrgency, type Finding, type Now, namesOf, signalsOf } from '../match.ts'
 import type { AdvisoryReference } from '../reference.ts'
 import { type Severity, worse } from '../severity.ts'
 import type { Origin } from './origin.ts'
@@ -39,8 +38,8 @@ function gather(findings: readonly Finding[], results: readonly ScannerResult[])
   const all: Gathered[] = []
   const shelves = startShelves()
   for (const own of findings) {
-    const { component, advisory } = own
-    const gathered = { ids: new Set([advisory.id, ...advisory.aliases]), own, reports: [] }
+    const { component } = own
+    const gathered = { ids: new Set(namesOf(own)), own, reports: [] }
     all.push(gathered)
     shelves.put(placeOf(readPurl(component.purl), component.name, component.version), gathered)
     // A tool that gives no package URL is believed to mean ours where flaw, name and version are the same.
@@ -84,7 +83,6 @@ function foreignFinding({ ids, reports }: Gathered, reference: AdvisoryReference
     (worst, { finding }) => worse(worst, finding.severity),
     undefined,
   )
-  const scores = [...ids].flatMap(each => reference.epss(each) ?? [])
   const named = purl && packageOf(purl)
   return [
     {
@@ -104,8 +102,7 @@ function foreignFinding({ ids, reports }: Gathered, reference: AdvisoryReference
       },
       advisories: [],
       ...(severity && { severity }),
-      exploited: exploitedAmong([...ids], reference.exploited, now.day),
-      ...(scores.length > 0 && { epss: Math.max(...scores) }),
+      ...signalsOf([...ids], reference, now),
       fixedIn: [...new Set(reports.flatMap(({ finding }) => finding.fixedIn))],
     },
   ]

@@ -1,43 +1,12 @@
 import { instantMs, quoted, type Read } from '../../kit/index.ts'
 import type { Inventory } from '../../sbom/index.ts'
 import { startVexNotes, type VexNotes } from './problems.ts'
-import { type Covered, isOneOf, type Justification, justifications, type Statement, type Status } from './statement.ts'
+import { type Covered, isOneOf, justifications, type Statement, type Status } from './statement.ts'
 import { type Draft, idsOf, startStatements } from './values.ts'
+import { justificationNamed, statusNamed } from './words.ts'
 
 type Analysis = NonNullable<Inventory['analyses']>[number]
 type Affected = Analysis['affects'][number]
-
-/** The states of CycloneDX, and the relationships of SPDX 3, as statuses of VEX. */
-const statusOf: Readonly<Record<string, Status>> = {
-  resolved: 'fixed',
-  resolved_with_pedigree: 'fixed',
-  exploitable: 'affected',
-  in_triage: 'under_investigation',
-  false_positive: 'not_affected',
-  not_affected: 'not_affected',
-  fixedIn: 'fixed',
-  affects: 'affected',
-  underInvestigationFor: 'under_investigation',
-  doesNotAffect: 'not_affected',
-}
-
-/**
- * The reasons of CycloneDX that mean the same as one of the five. What depends on how and where a product is used is none
- * of these: it stays a text.
- */
-const justificationOf: Readonly<Record<string, Justification>> = {
-  code_not_present: 'vulnerable_code_not_present',
-  code_not_reachable: 'vulnerable_code_not_in_execute_path',
-  protected_by_compiler: 'inline_mitigations_already_exist',
-  protected_at_runtime: 'inline_mitigations_already_exist',
-  protected_by_mitigating_control: 'inline_mitigations_already_exist',
-  // SPDX 3 has the five words of VEX in its own spelling.
-  componentNotPresent: 'component_not_present',
-  vulnerableCodeNotPresent: 'vulnerable_code_not_present',
-  vulnerableCodeNotInExecutePath: 'vulnerable_code_not_in_execute_path',
-  vulnerableCodeCannotBeControlledByAdversary: 'vulnerable_code_cannot_be_controlled_by_adversary',
-  inlineMitigationsAlreadyExist: 'inline_mitigations_already_exist',
-}
 
 const otherReasons = ['requires_configuration', 'requires_dependency', 'requires_environment', 'protected_at_perimeter']
 
@@ -64,7 +33,7 @@ function addCovers(into: Map<Status, Covered[]>, state: Status, { ref, versions 
 
 /** Why something is not affected. Problem: vex.unknown-justification. */
 function addReason(into: Draft<Statement>, { justification, label, detail, path }: Analysis, notes: VexNotes): void {
-  const known = justification !== undefined && Object.hasOwn(justificationOf, justification)
+  const known = justification === undefined ? undefined : justificationNamed(justification)
   const isOther = isOneOf(otherReasons, justification)
   const texts = [isOther && !isOneOf(justifications, label) ? justification : undefined, detail]
   const because = texts.filter(text => text !== undefined).join(': ')
@@ -72,7 +41,7 @@ function addReason(into: Draft<Statement>, { justification, label, detail, path 
   if (into.status !== 'not_affected') return
   if (isOneOf(justifications, label)) into.justification = label
   else if (justification === undefined) return
-  else if (known) into.justification = justificationOf[justification] ?? 'vulnerable_code_not_present'
+  else if (known) into.justification = known
   else if (!isOther) {
     const says = `${quoted(justification)} is no justification.`
     notes.note('vex.unknown-justification', `${path}.analysis.justification`, says)
@@ -106,7 +75,7 @@ export function statementsIn(sbom: Inventory): Read<readonly Statement[]> {
   for (const analysis of sbom.analyses ?? []) {
     const { state, path, affects } = analysis
     if (state === undefined) continue
-    const status = Object.hasOwn(statusOf, state) ? statusOf[state] : undefined
+    const status = statusNamed(state)
     if (status === undefined)
       notes.note('vex.unknown-status', `${path}.analysis.state`, `${quoted(state)} is no state.`)
     else if (affects.length === 0) notes.note('vex.no-product', path, 'It names nothing that is affected.')

@@ -1,6 +1,6 @@
 import { instantMs } from '../../kit/index.ts'
 import { type Inventory, type Purl, readPurl } from '../../sbom/index.ts'
-import type { Finding } from '../match.ts'
+import { type Finding, namesOf } from '../match.ts'
 import { isMeant, isSameSubject, isSubject, isVersionMeant, packageKey, subjectPurls, versionKey } from './patterns.ts'
 import { type Resolved, startReferences } from './references.ts'
 import { type Settlement, settlementOf } from './settle.ts'
@@ -115,12 +115,8 @@ function foundOf(finding: Finding): Found | undefined {
 }
 
 /** Under what everything is kept that may be said of a finding. */
-function keysOf({ finding: { advisory }, purl, version }: Found): readonly string[] {
-  return [advisory.id, ...advisory.aliases].flatMap(id => [
-    keyOf(id, purl, undefined),
-    keyOf(id, purl, version),
-    id.toUpperCase(),
-  ])
+function keysOf({ finding, purl, version }: Found): readonly string[] {
+  return namesOf(finding).flatMap(id => [keyOf(id, purl, undefined), keyOf(id, purl, version), id.toUpperCase()])
 }
 
 function isPackageMeant({ component: meant }: Entry, { purl, version }: Found): boolean {
@@ -129,7 +125,7 @@ function isPackageMeant({ component: meant }: Entry, { purl, version }: Found): 
 
 /** The statements on flaws that were found: a list of others may say of many thousands more. */
 function ofFlaws(statements: readonly Statement[], findings: readonly Finding[]): readonly Statement[] {
-  const names = findings.flatMap(({ advisory }) => [advisory.id, ...advisory.aliases])
+  const names = findings.flatMap(namesOf)
   const found = new Set(names.map(id => id.toUpperCase()))
   return statements.filter(({ ids }) => ids.some(id => found.has(id.toUpperCase())))
 }

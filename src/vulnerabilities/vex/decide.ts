@@ -1,6 +1,6 @@
 import { type Problem, quoted, type Read } from '../../kit/index.ts'
 import { makePurl, type Purl, readPurl } from '../../sbom/index.ts'
-import type { Finding } from '../match.ts'
+import { type Finding, namesOf } from '../match.ts'
 import { isInRange } from '../vers/contains.ts'
 import { isVersionOf, versionKey } from './patterns.ts'
 import { vexProblem } from './problems.ts'
@@ -98,9 +98,8 @@ function said({ status, justification, because, action }: Choice, of: readonly s
 }
 
 /** The CVE first, then the others as they come. */
-function namesOf({ advisory: { id, aliases } }: Finding): readonly string[] {
-  const names = [id, ...aliases]
-  return names.toSorted((a, b) => Number(b.startsWith('CVE-')) - Number(a.startsWith('CVE-')))
+function cveFirst(finding: Finding): readonly string[] {
+  return namesOf(finding).toSorted((a, b) => Number(b.startsWith('CVE-')) - Number(a.startsWith('CVE-')))
 }
 
 /**
@@ -114,7 +113,7 @@ export function decisionOf(
   findings: readonly Finding[],
   product: Purl | undefined,
 ): Read<Omit<Publication, 'uuid'> | undefined> {
-  const versions = findings.map(finding => ({ names: namesOf(finding), of: versionsOf(finding, choice.versions) }))
+  const versions = findings.map(finding => ({ names: cveFirst(finding), of: versionsOf(finding, choice.versions) }))
   const problems = [...faultsOf(choice), ...versions.flatMap(({ of }) => of.problems)]
   if (problems.length > 0) return { value: undefined, problems }
   const decided = versions.flatMap(({ names, of }) => of.value.map(each => said(choice, names, each)))

@@ -1,4 +1,4 @@
-import { firstOf, type Place, type Problem, type ProblemCode, type ProblemKind } from '../../kit/index.ts'
+import { type Place, type Problem, type ProblemCode, type ProblemKind, startMet } from '../../kit/index.ts'
 
 /** What can be wrong with a VEX document, or with a decision on a finding. */
 export const vexProblems = {
@@ -110,13 +110,10 @@ export interface VexNotes {
 
 /** An empty list of problems of a document. */
 export function startVexNotes(file: string): VexNotes {
-  const met = new Map<VexProblemCode, (() => Problem)[]>()
+  const met = startMet<VexProblemCode>(file)
   return {
-    note: (code, path, says) => {
-      const ofCode = met.get(code) ?? []
-      met.set(code, ofCode)
-      ofCode.push(() => vexProblem(code, path === undefined ? { file } : { file, path }, says))
-    },
-    problems: () => [...met.values()].flatMap(ofCode => firstOf(ofCode, file)),
+    note: (code, path, says) =>
+      met.add(code, () => vexProblem(code, path === undefined ? { file } : { file, path }, says)),
+    problems: met.problems,
   }
 }
