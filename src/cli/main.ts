@@ -24,7 +24,10 @@ export async function main(argv: readonly string[]): Promise<void> {
     now: Date.now(),
     env,
     width: Math.min(Math.max(stdout.columns ?? 80, 40), 100),
-    isInteractive: process.stdin.isTTY === true && stdout.isTTY === true,
+    // To look at the standard input is to load what reads it, which few commands do.
+    get isInteractive() {
+      return stdout.isTTY === true && process.stdin.isTTY === true
+    },
     paint: colour => (colour && coloured ? terminalPaint : noPaint),
   }
   await run(application(manifest.version), argv, context)
