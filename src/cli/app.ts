@@ -61,7 +61,7 @@ const commands = buildRouteMap({
       '  4   a known exploited vulnerability awaits your assessment',
       '  64  the command was not understood',
       '  65  an input cannot be read or contradicts itself, or there is no cra.yaml',
-      '  69  the reference is missing or empty, or the starter alone found nothing',
+      '  69  the reference is missing, or finding nothing in it says nothing',
       '  70  a bug of ours',
     ].join('\n'),
   },
