@@ -15,7 +15,7 @@ const published = {
   version: manifest.version,
   description: manifest.description,
   license: manifest.license,
-  type: 'module',
+  type: 'commonjs',
   bin: { cradle: 'cradle.js' },
   engines: { node: '>=24' },
   publishConfig: { access: 'public' },

@@ -25,7 +25,7 @@ function internalError(error: unknown): string {
   const number = process
     .getBuiltinModule('node:crypto')
     .createHash('sha256')
-    .update(stack.replaceAll(/file:\S*\//g, ''))
+    .update(stack.replaceAll(/(?:file:)?(?:[A-Za-z]:)?[\\/]\S*[\\/]/g, ''))
     .digest('hex')
     .slice(0, 8)
   return printable(`Internal error ${number}: ${message}. This is ours to mend, not yours; please report it.`)

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript on purpose: a Node that is too old to run the rest must be able to read this file to be told so.
-// Nothing of ours is imported before the check.
-import module from 'node:module'
+// Nothing is imported before the check.
 
 const oldestMajor = 24
 const { node } = process.versions
@@ -15,7 +14,7 @@ if (Number(node.split('.')[0]) < oldestMajor) {
   process.stderr.write(`cradle needs Node ${oldestMajor} or newer, and this is Node ${node}. Try: ${remedy}\n`)
   process.exitCode = 64
 } else {
-  module.enableCompileCache()
-  const { main } = await import('./main.ts')
-  await main(process.argv.slice(2))
+  process.getBuiltinModule('node:module').enableCompileCache()
+  // Not awaited: as a script, which is what is shipped, this could not be. What fails here ends the process all the same.
+  import('./main.ts').then(({ main }) => main(process.argv.slice(2)))
 }

@@ -69,6 +69,16 @@ test('the package checks SBOMs by schemas that were compiled ahead: it holds no 
   expect(readFileSync(join(installed, 'official', 'xmllint-wasm', 'COPYING'), 'utf8')).toContain('MIT')
 })
 
+test('a scan into a pipe loads of Node neither streams nor what opens connections', () => {
+  const probe = join(home, 'probe.cjs')
+  const tell = `require('node:fs').writeSync(2, 'LOADED ' + process.moduleLoadList.join())`
+  writeFileSync(probe, `process.on('exit', () => ${tell})`)
+  const sbom = join(installed, 'examples', 'pulse-companion', 'sbom.cdx.json')
+  const { output } = run(process.execPath, ['--require', probe, join(installed, 'cradle.js'), 'scan', sbom])
+  expect(output).toMatch(/LOADED .*NativeModule fs,/)
+  expect(output).not.toMatch(/NativeModule (stream|net|tty|readline|worker_threads)\b/)
+})
+
 test('the package brings nothing along: no dependency, no script at installation, no folder beside it', () => {
   const own: object = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
   const brought = Object.keys(own).filter(key => /dependencies|scripts|bundle/i.test(key))
