@@ -21,10 +21,13 @@ export interface OpenReference {
 }
 
 /** What is asked for lies close together, and asking the disk for each piece would take longer than all else. */
-const pageBytes = 32 * 1024
+const indexPageBytes = 32 * 1024
+
+/** Of a table of numbers a piece is small, and the next that is asked for lies far away. */
+const tablePageBytes = 8 * 1024
 
 /** A file of which only parts are read. The handle stays open: a new import does not pull it away. */
-function readerOf(path: string): { readonly read: ReadAt; readonly close: () => void } {
+function readerOf(path: string, pageBytes: number): { readonly read: ReadAt; readonly close: () => void } {
   const handle = openSync(path, 'r')
   const { size } = fstatSync(handle)
   const pages = new Map<number, Buffer>()
@@ -55,15 +58,15 @@ function exploitedIn({ folder, manifest }: Snapshot): readonly ExploitedList[] |
 
 function openSnapshot(snapshot: Snapshot): OpenReference | undefined {
   const { folder, manifest } = snapshot
-  const index = readerOf(join(folder, indexFile))
+  const index = readerOf(join(folder, indexFile), indexPageBytes)
   const opened = openIndex(index.read)
   const exploited = exploitedIn(snapshot)
   if (opened === undefined || exploited === undefined) {
     index.close()
     return undefined
   }
-  const scores = manifest.epss && readerOf(join(folder, epssFile))
-  const names = manifest.euvd && readerOf(join(folder, euvdFile))
+  const scores = manifest.epss && readerOf(join(folder, epssFile), tablePageBytes)
+  const names = manifest.euvd && readerOf(join(folder, euvdFile), tablePageBytes)
   const reference: AdvisoryReference = {
     kind: 'imported',
     sources: sourcesIn(manifest),

@@ -178,9 +178,8 @@ function findingsAt(
  * by name, so that runs agree. A score tells how bad it would be, and EPSS how likely it is: within a level, the second says more.
  */
 export function byUrgency(a: Finding, b: Finding): number {
-  const isExploited = ({ exploited }: Finding): number => (exploited.length > 0 ? 1 : 0)
   return (
-    isExploited(b) - isExploited(a) ||
+    Number(b.exploited.length > 0) - Number(a.exploited.length > 0) ||
     rankOf(b.severity?.level) - rankOf(a.severity?.level) ||
     (b.epss ?? 0) - (a.epss ?? 0) ||
     (b.severity?.score ?? 0) - (a.severity?.score ?? 0) ||

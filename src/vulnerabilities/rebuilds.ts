@@ -31,8 +31,8 @@ const marks: readonly RegExp[] = [
 const sealed = /\+(sp\d+)$/i
 const sealedOutsideMaven = /[+-](sp\d+)$/i
 
-/** Most versions are numbers and dots, and are soon known to have no mark. */
-const plain = /^v?[\d.]+$/
+/** A part of every mark. Most versions have none of these, and are soon known to have no mark. */
+const hint = /redhat|jbossorg|(?:el|fc|ubuntu|deb|cdh)\d|dfsg|mapr|amzn|atlassian|wso2v|cgr|root\.io|tuxcare|[+-]sp\d/i
 
 /** Longer texts are no versions. */
 const longest = 256
@@ -42,7 +42,7 @@ const longest = 256
  * tell whether a rebuild is affected. The versions of distributions say `el9` of themselves, and are none.
  */
 export function rebuildOf(ecosystem: string, version: string): Rebuild | undefined {
-  if (version.length > longest || plain.test(version)) return undefined
+  if (version.length > longest || !hint.test(version)) return undefined
   for (const mark of [...marks, ecosystem === 'Maven' ? sealed : sealedOutsideMaven]) {
     const found = mark.exec(version)
     const [, name] = found ?? []

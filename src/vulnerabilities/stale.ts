@@ -5,14 +5,14 @@ import { isStale } from './shelf-life.ts'
 
 /** The ecosystems of the packages that SBOMs list. Kinds of packages are few, however many there are of each. */
 export function ecosystemsListed(inventories: readonly Inventory[]): ReadonlySet<string> {
-  const seen = new Set<string>()
+  const seen = new Map<string, Set<string | undefined>>()
   const found = new Set<string>()
   for (const { components } of inventories)
     for (const { purls } of components)
       for (const purl of purls) {
-        const kind = `${purl.type} ${purl.namespace ?? ''}`
-        if (seen.has(kind)) continue
-        seen.add(kind)
+        const ofType = seen.get(purl.type) ?? new Set()
+        if (ofType.has(purl.namespace)) continue
+        seen.set(purl.type, ofType.add(purl.namespace))
         const ecosystem = packageOf(purl)?.ecosystem
         if (ecosystem !== undefined) found.add(ecosystem)
       }

@@ -1,5 +1,5 @@
 import type { Order } from './order.ts'
-import { compareTexts, isCommit, isDigit, longestVersion, withoutZeros } from './semver.ts'
+import { compareTexts, endOfDigits, isCommit, isDigit, longestVersion, withoutZeros } from './semver.ts'
 
 /** A number or a word of a version, and whether a dot stands before it rather than a hyphen or nothing. */
 interface Token {
@@ -121,21 +121,31 @@ function compareTokenLists(a: readonly Token[], b: readonly Token[]): number {
   return 0
 }
 
-/** The numbers before anything else, as far as JavaScript counts them exactly. */
-const leadingNumbers = /^\d{1,15}(?!\d)(?:\.\d{1,15}(?!\d))*/
+/** Digits beyond this are more than JavaScript counts exactly. */
+const mostDigits = 15
+
+/** The number that some digits are, which takes no text of its own to be made. */
+function numberOf(text: string, start: number, end: number): number {
+  let number = 0
+  for (let at = start; at < end; at++) number = number * 10 + text.charCodeAt(at) - 48
+  return number
+}
 
 /**
  * Two versions by the numbers that both begin with, which settle most comparisons: the first that differ decide, for a
  * zero that says nothing is followed by a hyphen or by no more, and both come before any number after a dot.
  */
 function compareLeadingNumbers(a: string, b: string): number {
-  const left = leadingNumbers.exec(a)?.[0].split('.') ?? []
-  const right = leadingNumbers.exec(b)?.[0].split('.') ?? []
-  for (let at = 0; at < left.length && at < right.length; at++) {
-    const order = Number(left[at]) - Number(right[at])
+  for (let left = 0, right = 0; ; ) {
+    const leftEnd = endOfDigits(a, left)
+    const rightEnd = endOfDigits(b, right)
+    if (leftEnd === left || rightEnd === right || Math.max(leftEnd - left, rightEnd - right) > mostDigits) return 0
+    const order = numberOf(a, left, leftEnd) - numberOf(b, right, rightEnd)
     if (order !== 0) return order
+    if (a.charCodeAt(leftEnd) !== dot || b.charCodeAt(rightEnd) !== dot) return 0
+    left = leftEnd + 1
+    right = rightEnd + 1
   }
-  return 0
 }
 
 function compare(a: string, b: string): number {
