@@ -1,8 +1,10 @@
-import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type OutputChunk, type Plugin, type RolldownOutput, rolldown } from 'rolldown'
 import { compiledCode } from '../src/official/compile.ts'
 import { schemaNames } from '../src/official/names.ts'
+import { calledFunctions } from './called-functions.ts'
+import { compiledAtOnce } from './compiled-at-once.ts'
 import { bundledPackages, noticesText, packageAt } from './notices.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -85,6 +87,14 @@ function groupsOfChunks() {
   return [chunkOf('start', ['cli/main.ts'], 2), chunkOf('scan', ['cli/run-scan.ts', 'feeds/index.ts'], 1)]
 }
 
+/** Has what a scan or a check calls compiled with the script that it stands in. */
+async function compileCalled(folder: string): Promise<void> {
+  for (const [file, starts] of await calledFunctions(folder)) {
+    const path = join(folder, file)
+    writeFileSync(path, compiledAtOnce(readFileSync(path, 'utf8'), starts))
+  }
+}
+
 /**
  * Bundles the command line into a folder: `cradle.js`, and `chunks/` with the parts that are loaded when first needed.
  * White space goes, names stay: what a person sends us of an internal error must be readable.
@@ -119,6 +129,7 @@ export async function build(folder: string): Promise<Bundle> {
   chmodSync(join(folder, 'cradle.js'), 0o755)
   writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n')
   copyBeside(folder)
+  await compileCalled(folder)
   const packages = [...bundledPackages(chunks), packageAt(xmllint)].filter(one => one !== undefined)
   writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), noticesText(packages))
   return { folder, files: [...chunks.map(chunk => chunk.fileName), 'THIRD-PARTY-NOTICES.txt'] }
