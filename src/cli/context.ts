@@ -85,14 +85,17 @@ export function showProblems(context: Context, problems: readonly Problem[]): vo
   }
 }
 
-/** Writes the result to the file of `--output`, else to the standard output. Says so where the file cannot be written. */
-export function emit(context: Context, flags: CommonFlags, text: string): readonly Outcome[] {
+/**
+ * Writes the parts of the result to the file of `--output`, else to the standard output. Says so where the file cannot be
+ * written.
+ */
+export function emit(context: Context, flags: CommonFlags, texts: readonly string[]): readonly Outcome[] {
   if (flags.output === undefined) {
-    if (!flags.quiet) context.process.stdout.write(text)
+    if (!flags.quiet) for (const text of texts) context.process.stdout.write(text)
     return []
   }
   try {
-    writeFileSync(resolve(context.cwd, flags.output), text)
+    writeFileSync(resolve(context.cwd, flags.output), texts.join(''))
     return []
   } catch (error) {
     const reason = errorCode(error) ?? 'unknown reason'

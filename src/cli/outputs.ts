@@ -33,19 +33,32 @@ function endQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
   })
 }
 
-/** Writes at once what can be; what is left where the reader is slow and nobody is to wait for it. */
-function writeNow(handle: Handle, text: string): Uint8Array | undefined {
-  const bytes = Buffer.from(text)
-  for (let done = 0; done < bytes.length; )
-    try {
-      done += writeSync(handle, bytes, done)
-    } catch (error) {
-      const code = errorCode(error)
-      if (code === 'EAGAIN') return bytes.subarray(done)
-      if (code !== 'EPIPE') throw error
-      return undefined
-    }
-  return undefined
+const pieceBytes = 64 * 1024
+
+/** Writes bytes at once; how many were taken, which is fewer only where the reader is slow and nobody is to wait for it. */
+function writeBytes(handle: Handle, bytes: Uint8Array): number {
+  let done = 0
+  try {
+    while (done < bytes.length) done += writeSync(handle, bytes, done)
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === 'EPIPE') return bytes.length
+    if (code !== 'EAGAIN') throw error
+  }
+  return done
+}
+
+/** Writes a text at once, as far as that is possible; what is left of it. All of it goes through one small piece of memory. */
+function writeNow(handle: Handle, text: string): readonly (string | Uint8Array)[] {
+  const encoder = new TextEncoder()
+  const piece = new Uint8Array(Math.min(pieceBytes, text.length * 3))
+  for (let at = 0; at < text.length; ) {
+    const { read, written } = encoder.encodeInto(at === 0 ? text : text.slice(at), piece)
+    at += read
+    const done = writeBytes(handle, piece.subarray(0, written))
+    if (done < written) return [piece.subarray(done, written), text.slice(at)]
+  }
+  return []
 }
 
 /**
@@ -65,8 +78,7 @@ export function outputTo(handle: Handle): Output {
   return {
     write: text => {
       if (!isDirect || stream !== undefined) return viaStream(text)
-      const rest = writeNow(handle, text)
-      if (rest) viaStream(rest)
+      for (const rest of writeNow(handle, text)) viaStream(rest)
     },
   }
 }

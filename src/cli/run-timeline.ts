@@ -20,10 +20,10 @@ export async function runTimeline(this: Context, flags: TimelineFlags, path = '.
   showProblems(this, unreadOf(plan.problems))
   const { asOf, products } = plan
   if (asOf === undefined) return end(this, plan.usage ? ['usage'] : inputOutcomes(plan.problems))
-  const text =
+  const texts =
     flags.format === 'ics'
-      ? (await import('./render-ics.ts')).renderIcs(products, asOf)
+      ? [(await import('./render-ics.ts')).renderIcs(products, asOf)]
       : await render(this, flags, { data: () => dataOf(plan), screen: () => timelineScreen(products, asOf.day) })
-  const written = emit(this, flags, text)
+  const written = emit(this, flags, texts)
   end(this, [...written, ...inputOutcomes(plan.problems)])
 }

@@ -73,6 +73,6 @@ export async function runVexExport(this: Context, flags: VexExportFlags): Promis
   const { format = 'openvex', trackingId, ...common } = flags
   const { document, problems, hasNoReference } = await exportVex({ ...requestOf(this, common), format, trackingId })
   showProblems(this, unreadOf(problems))
-  const written = document ? emit(this, common, `${JSON.stringify(document, null, 2)}\n`) : []
+  const written = document ? emit(this, common, [`${JSON.stringify(document, null, 2)}\n`]) : []
   end(this, [...written, ...inputOutcomes(problems), ...(hasNoReference ? ['reference missing' as const] : [])])
 }
