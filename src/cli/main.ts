@@ -11,7 +11,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   const { env } = process
   const terminal = terminalOf(1)
   const coloured = isColoured(terminal !== undefined, env)
-  const own = { stdout: outputTo(1), stderr: outputTo(2), env, exitCode: null as number | string | null }
+  const outputs = { stdout: outputTo(1), stderr: outputTo(2) }
+  const own = { ...outputs, env, exitCode: null as number | string | null }
   const context: Context = {
     process: own,
     cwd: process.cwd(),
@@ -26,4 +27,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
   await run(application(manifest.version), argv, context)
   process.exitCode = exitCodeGiven(own.exitCode)
+  // To end here spares Node taking apart piece by piece what the system takes back at once. What a person sees on a
+  // terminal some systems write later.
+  if (terminal === undefined && outputs.stdout.isDone() && outputs.stderr.isDone()) process.exit()
 }

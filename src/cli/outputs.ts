@@ -4,6 +4,8 @@ import { errorCode } from '../kit/index.ts'
 /** The part of a stream that is written to by commands. */
 export interface Output {
   readonly write: (text: string) => void
+  /** Whether nothing that was written can still be on its way. */
+  readonly isDone: () => boolean
 }
 
 /** Where a process writes, by the number that the operating system has for it. */
@@ -76,6 +78,7 @@ export function outputTo(handle: Handle): Output {
   }
   const isDirect = !mayBeTerminal(handle)
   return {
+    isDone: () => stream === undefined,
     write: text => {
       if (!isDirect || stream !== undefined) return viaStream(text)
       for (const rest of writeNow(handle, text)) viaStream(rest)
