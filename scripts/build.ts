@@ -4,7 +4,7 @@ import { type OutputChunk, type Plugin, type RolldownOutput, rolldown } from 'ro
 import { compiledCode } from '../src/official/compile.ts'
 import { schemaNames } from '../src/official/names.ts'
 import { calledFunctions } from './called-functions.ts'
-import { compiledAtOnce } from './compiled-at-once.ts'
+import { compiledAtOnce, inAscii } from './compiled-at-once.ts'
 import { bundledPackages, noticesText, packageAt } from './notices.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -87,11 +87,11 @@ function groupsOfChunks() {
   return [chunkOf('start', ['cli/main.ts'], 2), chunkOf('scan', ['cli/run-scan.ts', 'feeds/index.ts'], 1)]
 }
 
-/** Has what a scan or a check calls compiled with the script that it stands in. */
+/** Has what a scan or a check calls compiled with the script that it stands in, and that script in few bytes. */
 async function compileCalled(folder: string): Promise<void> {
   for (const [file, starts] of await calledFunctions(folder)) {
     const path = join(folder, file)
-    writeFileSync(path, compiledAtOnce(readFileSync(path, 'utf8'), starts))
+    writeFileSync(path, inAscii(compiledAtOnce(readFileSync(path, 'utf8'), starts)))
   }
 }
 

@@ -75,3 +75,12 @@ export function compiledAtOnce(code: string, starts: ReadonlySet<number>): strin
   }
   return `${directives}${declared.length === 0 ? '' : `var ${declared.join()};`}${rest}`
 }
+
+/**
+ * The same script in ASCII, where that can be: a text in which one letter is beyond Latin takes twice the room, and longer to
+ * be read. It can be where such letters stand in texts and patterns alone, as they do in ours.
+ */
+export function inAscii(code: string): string {
+  if (/\\[^\0-\x7f]|String\.raw/.test(code)) return code
+  return code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

@@ -1,6 +1,6 @@
 import type { Component, Purl } from '../sbom/index.ts'
 import { isOfSystem } from './distributions.ts'
-import { lookupKey, type PackageName, packageOf, scopeText } from './identity.ts'
+import { type Identity, lookupKey, type PackageName, packageOf, scopeText } from './identity.ts'
 import { type Candidate, candidateOf } from './interval.ts'
 import { type NoVersion, noVersion } from './no-version.ts'
 import { type Rebuild, rebuildOf } from './rebuilds.ts'
@@ -19,6 +19,14 @@ export interface Coordinate {
   readonly rebuild?: Rebuild
 }
 
+const none: readonly PackageName[] = Object.freeze([])
+
+/** The names of a package under which there are advisories. Most packages have one name, for which nothing is gone through. */
+function namesKnown(named: Identity, scopes: Pick<ReadonlySet<string>, 'has'>): readonly PackageName[] {
+  if (named.beside.length > 0) return [named, ...named.beside].filter(each => scopes.has(scopeText(each)))
+  return scopes.has(scopeText(named)) ? [named] : none
+}
+
 /**
  * The coordinate of a package URL, whose version may stand beside it; or why there is none. `scopes` are the ecosystems,
  * with their releases, of which there are advisories.
@@ -31,7 +39,7 @@ export function coordinateOf(
   const isBeside = purl.version === undefined && beside.version !== undefined
   const named = packageOf(isBeside ? { ...purl, version: beside.version } : purl, beside.source)
   if (named === undefined) return 'withoutSource'
-  const names = [named, ...named.beside].filter(each => scopes.has(scopeText(each)))
+  const names = namesKnown(named, scopes)
   if (names.length === 0) return named.isReleaseUnknown ? 'releaseUnknown' : 'withoutSource'
   const { version, ecosystem } = named
   if (version === undefined) return noVersion(version)
@@ -40,5 +48,6 @@ export function coordinateOf(
   if (candidate === undefined) return noVersion(version)
   const packageKeys = names.map(lookupKey)
   const key = `${packageKeys.join('\n')}\n${version}`
-  return { key, package: named, packageKeys, version, candidate, ...(rebuild && { rebuild }) }
+  const coordinate = { key, package: named, packageKeys, version, candidate }
+  return rebuild ? { ...coordinate, rebuild } : coordinate
 }

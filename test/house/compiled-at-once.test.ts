@@ -1,6 +1,6 @@
 import { Script } from 'node:vm'
 import { expect, test } from 'vitest'
-import { compiledAtOnce } from '../../scripts/compiled-at-once.ts'
+import { compiledAtOnce, inAscii } from '../../scripts/compiled-at-once.ts'
 
 const script = `"use strict";
 const before = twice(2);
@@ -35,4 +35,11 @@ test('what is so compiled is in what is kept of the compilation', () => {
   const kept = (code: string): number => new Script(code).createCachedData().length
   const code = 'function a(b){let c=0;for(const d of b)c+=d*2;return [c,"a text",{b}]}const e=f=>[f+1,f*2,"another"];'
   expect(kept(compiledAtOnce(code, new Set([0, code.indexOf('f=>')])))).toBeGreaterThan(kept(code) + 400)
+})
+
+test('a script in ASCII means the same; one that could mean something else stays as it is', () => {
+  const code = '["…", `é😀` + 1, /[–😀]/u.source, /[–😀]/u.test("😀"), {"ü": 1}]'
+  expect(inAscii(code)).toMatch(/^[\0-\x7f]*$/)
+  expect(new Script(inAscii(code)).runInThisContext()).toEqual(['…', 'é😀1', expect.any(String), true, { ü: 1 }])
+  for (const other of ['String.raw`…`', '"\\…"']) expect(inAscii(other)).toBe(other)
 })
