@@ -21,10 +21,15 @@ function linesIn(path: string): readonly unknown[] {
     .flatMap((line): unknown => (line === '' ? [] : JSON.parse(line)))
 }
 
+/** The records of one file of the bundle. */
+export function bundledIn(folder: string, name: string): readonly unknown[] {
+  return linesIn(join(folder, name))
+}
+
 /** Every record of the bundle, by file: all but the changes after it and the records that lost where their ranges end. */
 export function bundledRecords(folder: string): ReadonlyMap<string, readonly unknown[]> {
   const names = readdirSync(folder).filter(name => /\.ndjson\.gz$/.test(name) && !/^(delta|ghsa-no-upper)/.test(name))
-  return new Map(names.toSorted().map(name => [name, linesIn(join(folder, name))]))
+  return new Map(names.toSorted().map(name => [name, bundledIn(folder, name)]))
 }
 
 /** The changes that stand in a file line by line: records as they are from now on, and ids of those that are gone. */
