@@ -15,8 +15,15 @@ export interface Upsert extends Outline {
   readonly source: string
 }
 
-/** The records that a delta changes: of several changes of one the last counts. What is no record is counted. */
-export function changedIn({ upserts, deletions }: Delta): { readonly changed: Changed; readonly bad: number } {
+/** What a delta changes, as far as it was read: of each record the outline. */
+export interface Changes {
+  readonly changed: Changed
+  /** What is no record is counted. */
+  readonly bad: number
+}
+
+/** Reads what a delta changes: of several changes of one record the last counts. None of them is compiled yet. */
+export function readDelta({ upserts, deletions }: Delta): Changes {
   const changed = new Map<string, Upsert | undefined>(deletions.map(id => [id, undefined]))
   let bad = 0
   for (const { record, source } of upserts) {

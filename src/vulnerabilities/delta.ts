@@ -1,5 +1,5 @@
-import { aliasGroups } from './alias-groups.ts'
-import { type Changed, changedIn, type Delta } from './changed-records.ts'
+import { aliasGroups, joinedNumbers } from './alias-groups.ts'
+import type { Changed, Changes } from './changed-records.ts'
 import type { Fleet, FleetMatch, Shipped } from './fleet.ts'
 import { type Found, groupsFor, touchedBy } from './look-up.ts'
 import type { Index } from './open-index.ts'
@@ -36,32 +36,53 @@ interface Touched {
   readonly groups: ReadonlyMap<number, number>
 }
 
+interface Tie {
+  readonly node: number
+  readonly length: number
+}
+
+/** Ties changed records, by numbers in their order, to each other and to groups of the index, wherever they share a name. */
+function tiesOf(changed: Changed, index: Index) {
+  const nodes = joinedNumbers()
+  const byName = new Map<string, number>()
+  const byPlace = new Map<number, Tie>()
+  let node = 0
+  const takePlace = (at: number, length: number): void => {
+    const known = byPlace.get(at)
+    if (known === undefined) byPlace.set(at, { node, length })
+    else nodes.join(node, known.node)
+  }
+  const takeName = (name: string): void => {
+    const known = byName.get(name)
+    if (known === undefined) {
+      byName.set(name, node)
+      index.placesNamed(name, takePlace)
+    } else nodes.join(node, known)
+  }
+  for (const [id, upsert] of changed) {
+    node = nodes.add()
+    takeName(id)
+    for (const alias of upsert?.aliases ?? []) takeName(alias)
+  }
+  return { of: nodes.of, byPlace }
+}
+
 /**
  * Which changes and which groups concern the fleet. A change concerns it also where only another record of its flaw names
  * a package of the fleet, so all names are followed first; most of a delta ends here, without being compiled.
  */
 function touchedOf(changed: Changed, fleet: Fleet, { groups: known }: FleetMatch, index: Index): Touched {
-  const names = aliasGroups()
-  const places = new Map<number, { readonly node: number; readonly length: number }>()
-  const concerns = new Set<number>()
-  for (const [id, upsert] of changed) {
-    const own = names.number(id)
-    for (const name of [id, ...(upsert?.aliases ?? [])]) {
-      names.join(own, names.number(name))
-      index.placesNamed(name, (at, length) => {
-        const node = names.number(`\n${at}`)
-        names.join(own, node)
-        places.set(at, { node, length })
-        if (known.has(at)) concerns.add(node)
-      })
-    }
-    if (upsert?.packages.some(key => fleet.byPackage.has(key))) concerns.add(own)
+  const { of, byPlace } = tiesOf(changed, index)
+  const roots = new Set<number>()
+  for (const [at, { node }] of byPlace) if (known.has(at)) roots.add(of(node))
+  let seed = 0
+  for (const upsert of changed.values()) {
+    if (upsert?.packages.some(key => fleet.byPackage.has(key))) roots.add(of(seed))
+    seed += 1
   }
-  const roots = new Set([...concerns].map(names.of))
-  const isTouched = (node: number): boolean => roots.has(names.of(node))
   return {
-    changed: new Map([...changed].filter(([id]) => isTouched(names.number(id)))),
-    groups: new Map([...places].flatMap(([at, { node, length }]) => (isTouched(node) ? [[at, length]] : []))),
+    changed: new Map([...changed].filter((_, node) => roots.has(of(node)))),
+    groups: new Map([...byPlace].flatMap(([at, { node, length }]) => (roots.has(of(node)) ? [[at, length]] : []))),
   }
 }
 
@@ -117,19 +138,18 @@ function changesOf(
 }
 
 /**
- * What a delta makes different for a fleet that was matched against an index: the same as to match all of it anew against
- * an index with the changes, less what was there before. Only changed records whose flaw concerns a package of the fleet
- * are compiled, and only the coordinates of such packages are looked at.
+ * What a delta that was read makes different for a fleet that was matched against an index: the same as to match all of it
+ * anew against an index with the changes, less what was there before. Only changed records whose flaw concerns a package
+ * of the fleet are compiled, and only the coordinates of such packages are looked at.
  */
 export function rematch(
   fleet: Fleet,
   matched: FleetMatch,
   index: Index,
-  delta: Delta,
+  { changed, bad }: Changes,
   scoreOf: ScoreOf,
   now: { readonly instant: string },
 ): FleetDifference {
-  const { changed, bad } = changedIn(delta)
   const touched = touchedOf(changed, fleet, matched, index)
   const regrouped = regroup(touched.changed, touched.groups, matched, index, scoreOf, now)
   const all = changesOf(regrouped, fleet, now)

@@ -14,6 +14,23 @@ export interface Bench {
   readonly runs?: number
 }
 
+/** What a program tells of itself: how long one of its steps took, and what it is measured beside. */
+export interface Told {
+  readonly name: string
+  readonly ms: number
+  readonly besideMs: number
+}
+
+/** A program that takes the time of its steps itself, and tells them as `Told` in JSON: starting it is none of them. */
+export interface ToldBench {
+  readonly name: string
+  /** Arguments for Node. */
+  readonly tells: readonly string[]
+  /** At most so many milliseconds, by the name of the step. */
+  readonly reachMs: Readonly<Record<string, number>>
+  readonly runs: number
+}
+
 /** Why there is nothing to measure: what it is measured on is not there. */
 export interface Absent {
   readonly name: string

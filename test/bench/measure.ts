@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import type { Bench } from './bench.ts'
+import type { Bench, Told, ToldBench } from './bench.ts'
 
 /** Medians of one bench, in milliseconds; memory in MiB. */
 export interface Figures {
@@ -21,14 +21,24 @@ const tellMemory = join(import.meta.dirname, 'tell-memory.js')
 /** The answers of commands that are answers, and not a failure of ours or of the bench. */
 const answers = [0, 1, 2, 3, 4]
 
-function runNode(args: readonly string[], root: string): { readonly ms: number; readonly stderr: string } {
+interface Ran {
+  readonly ms: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+function runNode(args: readonly string[], root: string): Ran {
   const started = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: mostOutput })
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: mostOutput,
+  })
   const ms = performance.now() - started
   if (status === null || !answers.includes(status)) {
     throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`)
   }
-  return { ms, stderr }
+  return { ms, stdout, stderr }
 }
 
 /** The value in the middle. */
@@ -62,6 +72,22 @@ export function measure({ name, args, beside, reach, reachMs, reachMib }: Bench,
     ...(reachMs !== undefined && { reachMs }),
     ...(reachMib !== undefined && { reachMib }),
   }
+}
+
+/** Runs a program that tells its steps, and takes the median of each. */
+export function measureTold({ tells, reachMs, runs }: ToldBench, root: string): readonly Figures[] {
+  const told = Array.from({ length: runs }, () => JSON.parse(runNode(tells, root).stdout) as readonly Told[]).flat()
+  const peak = peakMib(tells, root)
+  return [...Map.groupBy(told, ({ name }) => name)].map(([name, each]) => {
+    const reach = reachMs[name]
+    return {
+      name,
+      ms: median(each.map(({ ms }) => ms)),
+      besideMs: median(each.map(({ besideMs }) => besideMs)),
+      peakMib: peak,
+      ...(reach !== undefined && { reachMs: reach }),
+    }
+  })
 }
 
 function row(cells: readonly string[]): string {

@@ -11,6 +11,8 @@ export interface ScanInputs {
   readonly sbom: (components: number) => string
   /** The folder of the advisories that were imported. */
   readonly advisories: string
+  /** A file of the package URLs that the SBOMs are made of, one a line. */
+  readonly purls: string
 }
 
 function textOf(path: string): string {
@@ -60,7 +62,9 @@ async function make(): Promise<ScanInputs | undefined> {
     writeFileSync(path, sbomOf(purls, components))
     return path
   }
-  return { reference, sbom, advisories }
+  const list = join(folder, 'purls.txt')
+  writeFileSync(list, purls.join('\n'))
+  return { reference, sbom, advisories, purls: list }
 }
 
 /** Makes them once for all benches; undefined where the shared data are not there. */

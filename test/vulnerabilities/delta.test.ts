@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readPurl } from '../../src/sbom/purl.ts'
+import { readDelta } from '../../src/vulnerabilities/changed-records.ts'
 import { rematch } from '../../src/vulnerabilities/delta.ts'
 import { matchFleet, startFleet } from '../../src/vulnerabilities/fleet.ts'
 import { makeReference, record } from './make-reference.ts'
@@ -26,7 +27,14 @@ function difference(
 ) {
   const { index } = makeReference({ s: base })
   const delta = { upserts: upserts.map(each => ({ record: each, source: 's' })), deletions }
-  const { fresh, changed, gone, bad } = rematch(fleet, matchFleet(fleet, index, now), index, delta, noScore, now)
+  const { fresh, changed, gone, bad } = rematch(
+    fleet,
+    matchFleet(fleet, index, now),
+    index,
+    readDelta(delta),
+    noScore,
+    now,
+  )
   const names = (found: readonly { readonly ids: readonly string[] }[]) => found.map(({ ids }) => ids.join(' '))
   return {
     fresh: fresh.map(({ after }) => names(after).join(' + ')),

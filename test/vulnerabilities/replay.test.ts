@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { Purl } from '../../src/sbom/index.ts'
 import { readPurl } from '../../src/sbom/purl.ts'
+import { readDelta } from '../../src/vulnerabilities/changed-records.ts'
 import { rematch } from '../../src/vulnerabilities/delta.ts'
 import { type Fleet, type FleetMatch, matchFleet, startFleet } from '../../src/vulnerabilities/fleet.ts'
 import type { Found } from '../../src/vulnerabilities/look-up.ts'
@@ -10,8 +11,9 @@ import { testWithShared } from '../shared-data.ts'
 import { sharedData } from '../shared-path.ts'
 import { askedOf } from './asked-of.ts'
 import { component, inventory, makeReference } from './make-reference.ts'
-import { bundledRecords, deltaIn, jsonOf } from './shared-advisories.ts'
-import { compared, inventoriesIn, line, sortedNames } from './shared-inventories.ts'
+import { deltaIn, jsonOf } from './shared-advisories.ts'
+import { compared, line, sortedNames } from './shared-inventories.ts'
+import { sharedInventories, sharedWorld } from './shared-world.ts'
 import { slowMatcher } from './slow-matcher.ts'
 
 const now = { instant: '2026-07-31T00:00:00Z', day: '2026-07-31' }
@@ -42,7 +44,7 @@ function fleetOf(rows: Iterable<Row>): Gathered {
 }
 
 async function sharedRows(): Promise<readonly Row[]> {
-  const components = (await inventoriesIn(sharedData('sboms') ?? '')).flatMap(each => each.components)
+  const components = (await sharedInventories()).flatMap(each => each.components)
   return components.flatMap(({ purls, version }) => purls.map((purl): Row => (version ? [purl, version] : [purl])))
 }
 
@@ -97,20 +99,11 @@ function minus<T>(all: ReadonlySet<T>, less: ReadonlySet<T>): readonly T[] {
 
 const scoreOf = (vector: string) => (vector.startsWith('CVSS:') ? 9.8 : undefined)
 
-type World = ReturnType<typeof readWorld>
-
-let world: World | undefined
-
-/** The bundle, the delta after it, and an index of the bundle: read once. */
-function worldIn(folder: string): World {
-  world ??= readWorld(folder)
-  return world
-}
-
-function readWorld(folder: string) {
-  const base = [...bundledRecords(folder).values()].flat()
+/** The bundle, the delta after it, and an index of the bundle. */
+function worldIn(folder: string) {
+  const { records: base, reference } = sharedWorld(folder)
   const delta = deltaIn(join(folder, 'delta-2026-07-10_2026-07-31.ndjson.gz'))
-  return { base, delta, later: after(base, delta), index: makeReference({ all: base }).index }
+  return { base, delta, later: after(base, delta), index: reference.index }
 }
 
 testWithShared(
@@ -120,7 +113,7 @@ testWithShared(
     const { base, delta, later, index } = worldIn(folder)
     const { fleet, purls } = fleetOf(await sharedRows())
     const before = matchFleet(fleet, index, now)
-    const { fresh, changed, gone, bad } = rematch(fleet, before, index, delta, scoreOf, now)
+    const { fresh, changed, gone, bad } = rematch(fleet, before, index, readDelta(delta), scoreOf, now)
     const changes = [...fresh, ...changed, ...gone]
     const told = (which: 'before' | 'after') =>
       linesOf(
@@ -151,22 +144,21 @@ testWithShared(
   'exploited',
   'the change of the US list 2026-07-09 to the later one: a finding is exploited exactly if one of its CVE ids is listed by then',
   async folder => {
-    const { base } = worldIn(sharedData('advisories') ?? '')
+    const { reference } = sharedWorld(sharedData('advisories') ?? '')
     const [old, later] = ['kev-2026-07-09.json.gz', 'kev.json'].map(name => jsonOf<Kev>(join(folder, name)))
     // No shared SBOM has what came on the list in between; the bundle knows one such package.
     const own = component('langflow', 'pkg:pypi/langflow@1.7.3', 'pkg:pypi/langflow@1.7.4')
-    const inventories = [...(await inventoriesIn(sharedData('sboms') ?? '')), inventory(own)]
+    const inventories = [...(await sharedInventories()), inventory(own)]
     const listed = (kev: Kev | undefined) =>
       new Map((kev?.vulnerabilities ?? []).map(each => [each.cveID, each.dateAdded]))
-    const made = makeReference({ all: base })
     const exploitedBy = (kev: Kev | undefined, day: string): readonly string[] => {
       const list = { by: 'cisa-kev', asOf: `${day}T00:00:00Z`, since: Object.fromEntries(listed(kev)) }
-      const { findings } = match(inventories, { ...made, exploited: [list] }, { instant: `${day}T12:00:00Z`, day })
+      const { findings } = match(inventories, { ...reference, exploited: [list] }, { instant: `${day}T12:00:00Z`, day })
       const names = ({ advisory: { id, aliases, concerns = [] } }: Finding) => [id, ...aliases, ...concerns]
-      for (const finding of findings) {
-        const days = names(finding).flatMap(name => listed(kev).get(name) ?? [])
-        expect(finding.exploited.length).toBe(days.some(each => each <= day) ? 1 : 0)
-      }
+      const days = listed(kev)
+      const isListed = (name: string): boolean => (days.get(name) ?? '9999') <= day
+      const wrong = findings.filter(each => each.exploited.length !== (names(each).some(isListed) ? 1 : 0))
+      expect(wrong).toEqual([])
       return findings.flatMap(each => (each.exploited.length > 0 ? `${each.component.purl} ${each.advisory.id}` : []))
     }
     const [before, after] = [exploitedBy(old, '2026-07-09'), exploitedBy(later, '2026-11-25')]
@@ -185,7 +177,7 @@ testWithShared(
     const { fleet } = fleetOf(delta.upserts.flatMap(({ record }) => boundsIn(record).map((purl): Row => [purl])))
     const before = matchFleet(fleet, index, now)
     const anew = matchFleet(fleet, makeReference({ all: later }).index, now)
-    const { fresh, changed, gone } = rematch(fleet, before, index, delta, scoreOf, now)
+    const { fresh, changed, gone } = rematch(fleet, before, index, readDelta(delta), scoreOf, now)
     const texts = (which: 'before' | 'after') =>
       new Set(
         [...fresh, ...changed, ...gone].flatMap(each =>
