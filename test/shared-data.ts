@@ -8,7 +8,7 @@ export function testWithShared(
   name: string,
   title: string,
   run: (path: string) => void | Promise<void>,
-  timeoutMs = 20_000,
+  timeoutMs = 120_000,
 ): void {
   const path = sharedData(name)
   if (!path) process.stderr.write(`SKIPPED: ../shared/data/${name} is not here, not tested: ${title}\n`)

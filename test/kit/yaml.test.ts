@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readYaml } from '../../src/kit/yaml.ts'
+import { sample } from '../sample.ts'
 
 function read(text: string | Uint8Array) {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
@@ -154,11 +155,11 @@ const piece = fc.constantFrom(
 test('arbitrary bytes and arbitrary text that looks like YAML are read without an exception', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), bytes => void readYaml(bytes, 'f')),
-    { numRuns: 1000 },
+    { numRuns: sample(300, 10_000) },
   )
   const text = fc.array(piece, { maxLength: 40 }).map(pieces => pieces.join(''))
   fc.assert(
     fc.property(text, written => void read(written)),
-    { numRuns: 3000 },
+    { numRuns: sample(800, 20_000) },
   )
 })

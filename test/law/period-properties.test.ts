@@ -5,6 +5,7 @@ import { localTimeAt } from '../../src/kit/time.ts'
 import { addDays } from '../../src/law/calendar-days.ts'
 import { days, hours, type Moment, months, type Place } from '../../src/law/period.ts'
 import { isWorkingDay } from '../../src/law/working-days.ts'
+import { sample } from '../sample.ts'
 import { place } from './moments.ts'
 
 const hourMs = 3_600_000
@@ -19,7 +20,7 @@ const zones = [
 const largestChange = 2 * hourMs
 
 /** A lookup of a zone takes ten microseconds, so that the check has time for a sample; the long run has it for all. */
-const runs = process.env.CRADLE_LONG === '1' ? 100_000 : 1000
+const runs = sample(500, 100_000)
 const timeoutMs = 600_000
 
 const instants = fc.oneof(

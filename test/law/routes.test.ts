@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isPlainDate, type PlainDate } from '../../src/kit/index.ts'
 import { classOf, type Dated, dated, type Product, type Route, routesOf, walk } from '../../src/law/index.ts'
+import { sample } from '../sample.ts'
 import { makeProduct } from './make-product.ts'
 
 function day(text: string): PlainDate {
@@ -188,7 +189,7 @@ test('class II and critical products never open module A, unless class II is fre
       if (critical === true) expect(alone).toBe(false)
       if (two === true && !isFree) expect(alone).toBe(false)
     }),
-    { numRuns: 500 },
+    { numRuns: sample(100, 5000) },
   )
 })
 

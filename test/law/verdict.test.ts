@@ -14,6 +14,7 @@ import {
   type Verdict,
 } from '../../src/law/verdict.ts'
 import { decisive, isOpen, openQuestions } from '../../src/law/why.ts'
+import { sample } from '../sample.ts'
 
 const truths: readonly Truth[] = [true, false, 'unknown']
 
@@ -126,7 +127,7 @@ test('more facts never overturn a conclusion', () => {
       const before = decide(less).value
       expect(before === 'unknown' || decide(more).value === before).toBe(true)
     }),
-    { numRuns: 2000 },
+    { numRuns: sample(500, 20_000) },
   )
 })
 
@@ -145,7 +146,7 @@ test('the decisive reasons suffice for the conclusion', () => {
       )
       expect(decide(only).value).toBe(verdict.value)
     }),
-    { numRuns: 2000 },
+    { numRuns: sample(500, 20_000) },
   )
 })
 
@@ -165,7 +166,7 @@ test('an unknown verdict asks something, a known one nothing, and answering all 
       }
       expect.unreachable('asked more often than there are facts')
     }),
-    { numRuns: 2000 },
+    { numRuns: sample(500, 20_000) },
   )
 })
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { validateSbomFile } from '../../src/actions/validate-sbom.ts'
 import { checkXml } from '../../src/official/xml.ts'
 import { makeFolder } from '../actions/make-folder.ts'
+import { isTried } from '../sample.ts'
 import { testWithShared } from '../shared-data.ts'
 
 function bom(version: string, inner: string): string {
@@ -20,14 +21,18 @@ async function told(version: string, text: string): Promise<readonly string[]> {
 
 test('XML of every version is checked by its own schema', async () => {
   for (const version of ['1.0', '1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7']) {
-    const component =
-      version === '1.0' ? library.replace('</component>', '<modified>false</modified></component>') : library
-    expect([version, await told(version, bom(version, `<components>${component}</components>`))]).toEqual([version, []])
+    const more = version === '1.0' ? '<modified>false</modified>' : ''
+    const component = library.replace('</component>', `${more}</component>`)
     const lines = await told(
       version,
-      bom(version, '<components>\n<component type="x"><name>a</name></component></components>'),
+      bom(version, `<components>\n${component.replace('library', 'x')}\n${component}</components>`),
     )
-    expect([version, lines[0]]).toEqual([version, expect.stringMatching(/^4: Element 'component', attribute 'type'/)])
+    // All but the one fault is valid, so that one run shows what is accepted, too.
+    expect([version, lines.filter(line => !/^4: Element 'component', attribute 'type'/.test(line))]).toEqual([
+      version,
+      [],
+    ])
+    expect(lines.length).toBeGreaterThan(0)
   }
 }, 120_000)
 
@@ -85,7 +90,7 @@ testWithShared(
   'sboms',
   'SBOMs in XML are valid, or invalid for the reason that their name gives',
   async folder => {
-    for (const file of readdirSync(folder).filter(name => /\.xml(\.gz)?$/.test(name))) {
+    for (const file of readdirSync(folder).filter(name => /\.xml(\.gz)?$/.test(name) && isTried(join(folder, name)))) {
       const bytes = readFileSync(join(folder, file))
       const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
       const formatVersion = /cyclonedx\.org\/schema\/bom\/([\d.]+)/.exec(text)?.[1] ?? ''

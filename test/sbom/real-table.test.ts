@@ -66,7 +66,6 @@ test.skipIf(folder === undefined).each(rows.map(row => [row.name, row] as const)
       withPurls: own?.filter(({ purls }) => purls.length > 0).length,
     }).toEqual({ format: format.split(' ')[0], version, components, withPurls })
   },
-  20_000,
 )
 
 testWithShared('sboms', 'a version of SPDX that does not exist is told, and the file is read', async where => {

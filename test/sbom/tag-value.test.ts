@@ -218,10 +218,7 @@ test('brackets, spaces and colons without end are gone through once', () => {
 })
 
 test('tens of thousands of relationships, in a circle too, are passed over', () => {
-  const circle = Array.from(
-    { length: 1_000_000 },
-    (_, at) => `Relationship: R${at} DEPENDS_ON R${(at + 1) % 1_000_000}`,
-  )
+  const circle = Array.from({ length: 50_000 }, (_, at) => `Relationship: R${at} DEPENDS_ON R${(at + 1) % 50_000}`)
   const { components } = read([...log4j, ...circle, 'Relationship: SPDXRef-DOCUMENT DESCRIBES SPDXRef-log4j'])
   expect(components).toHaveLength(1)
 })

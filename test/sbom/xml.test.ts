@@ -164,17 +164,13 @@ test.each([
   [100, 'an attribute', '<component a="', '"/>'],
   [30, 'a text', '<component><name>', '</name></component>'],
   [30, 'a comment', '<!--', '-->'],
-])(
-  '%d megabytes of %s end the reading, not the memory',
-  async (megabytes, _, before, after) => {
-    const long = `${before}${'x'.repeat(megabytes * 1024 * 1024)}${after}`
-    const { count: read_, short } = await read(
-      gzipSync(whole.replace('</components>', `${long}</components>`), { level: 1 }),
-    )
-    expect([read_, short]).toEqual([6, ['sbom.too-large 9']])
-  },
-  20_000,
-)
+])('%d megabytes of %s end the reading, not the memory', async (megabytes, _, before, after) => {
+  const long = `${before}${'x'.repeat(megabytes * 1024 * 1024)}${after}`
+  const { count: read_, short } = await read(
+    gzipSync(whole.replace('</components>', `${long}</components>`), { level: 1 }),
+  )
+  expect([read_, short]).toEqual([6, ['sbom.too-large 9']])
+})
 
 test('a component of millions of parts ends the reading, not the memory', async () => {
   const attributes = Array.from({ length: 100 }, (_, at) => `a${at}=""`).join(' ')

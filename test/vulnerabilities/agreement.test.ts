@@ -6,27 +6,36 @@ import { candidateOf } from '../../src/vulnerabilities/interval.ts'
 import { lookUp } from '../../src/vulnerabilities/look-up.ts'
 import { match } from '../../src/vulnerabilities/match.ts'
 import { rebuildOf } from '../../src/vulnerabilities/rebuilds.ts'
+import type { AdvisoryReference } from '../../src/vulnerabilities/reference.ts'
 import { orders } from '../../src/vulnerabilities/versions/index.ts'
+import { sample } from '../sample.ts'
 import { testWithShared } from '../shared-data.ts'
-import { sharedData } from '../shared-path.ts'
 import { askedOf } from './asked-of.ts'
-import { makeReference } from './make-reference.ts'
-import { bundledRecords } from './shared-advisories.ts'
-import { compared, inventoriesIn, line, sortedNames } from './shared-inventories.ts'
+import { compared, line, sortedNames } from './shared-inventories.ts'
+import { sharedInventories, sharedWorld } from './shared-world.ts'
 import { type Asked, slowMatcher } from './slow-matcher.ts'
 
 const now = { instant: '2026-07-31T00:00:00Z', day: '2026-07-31' }
 
+type SlowMatcher = ReturnType<typeof slowMatcher>
+
+let slowly: SlowMatcher | undefined
+
+/** The slow matcher over the bundle, made once. */
+function slowIn(folder: string): SlowMatcher {
+  slowly ??= slowMatcher(sharedWorld(folder).records)
+  return slowly
+}
+
 /** What both matchers find in the same components: of each a line for each package, version and flaw. */
-function bothFindIn(inventories: readonly Inventory[], records: readonly unknown[]) {
-  const slow = slowMatcher(records)
+function bothFindIn(inventories: readonly Inventory[], reference: AdvisoryReference, slow: SlowMatcher) {
   const expected = new Set<string>()
   const asked = inventories.flatMap(({ components }) =>
     components.flatMap(({ purls, version }) => purls.flatMap(purl => askedOf(purl, version) ?? [])),
   )
   for (const each of new Map(asked.map(one => [line(one, ''), one])).values())
     for (const names of slow(each)) expected.add(line(each, names))
-  const { findings } = match(inventories, makeReference({ all: records }), now)
+  const { findings } = match(inventories, reference, now)
   const purls = inventories.flatMap(({ components }) => components).flatMap(component => component.purls)
   const byText = new Map(purls.map(purl => [purl.text, purl]))
   const found = new Set<string>()
@@ -43,9 +52,8 @@ testWithShared(
   'advisories',
   'on every shared SBOM the findings are those of a slow matcher written from the OSV schema',
   async folder => {
-    const inventories = await inventoriesIn(sharedData('sboms') ?? '')
-    const records = [...bundledRecords(folder).values()].flat()
-    const { expected, found } = bothFindIn(inventories, records)
+    const { reference } = sharedWorld(folder)
+    const { expected, found } = bothFindIn(await sharedInventories(), reference, slowIn(folder))
     expect(found.length).toBeGreaterThan(1000)
     expect(found).toEqual(expected)
   },
@@ -73,15 +81,15 @@ function bounds(records: readonly unknown[]): readonly Asked[] {
 }
 
 /** A version in so many is tried in a check, every one in a long run. */
-const step = process.env.CRADLE_LONG ? 1 : 47
+const step = sample(47, 1)
 
 testWithShared(
   'advisories',
   'at the bounds that records name the two matchers say the same',
   folder => {
-    const records = [...bundledRecords(folder).values()].flat()
-    const slow = slowMatcher(records)
-    const { index } = makeReference({ all: records })
+    const { records, reference } = sharedWorld(folder)
+    const { index } = reference
+    const slow = slowIn(folder)
     const asked = bounds(records).filter((_, at) => at % step === 0)
     expect(asked.length * step).toBeGreaterThan(25_000)
     for (const { ecosystem, name, version } of asked) {
