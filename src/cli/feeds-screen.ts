@@ -55,29 +55,48 @@ export function importScreen({ fresh, passedOver, folder }: FeedsImport, manifes
   }
 }
 
-function ageEntry(age: FeedsStatus['ages'][number], today: ReturnType<typeof brusselsDay>): Entry {
-  const { name, records, asOf, knownTo, shelfLifeDays, because } = age
-  const life = [en.feeds.life(age.isStale, age.goodUntil, shelfLifeDays, because)]
-  const text = en.reference.source(name, records, asOf, today)
-  const more = knownTo === undefined ? life : [en.feeds.knownTo(knownTo), ...life]
-  return { mark: age.isStale ? 'alarm' : 'list', text, more }
+type Ages = FeedsStatus['ages']
+
+function lifeOf({ isStale, goodUntil, shelfLifeDays, because }: Ages[number]): string {
+  return en.feeds.life(isStale, goodUntil, shelfLifeDays, because)
+}
+
+/** Sources that can be relied on for equally long, and for the same reason: what holds for all of them is said once. */
+function ageSection(life: string, ages: Ages, today: ReturnType<typeof brusselsDay>): Section {
+  const known = new Set(ages.flatMap(({ knownTo }) => knownTo ?? []))
+  const [first] = known.size === 1 ? known : []
+  // What is as new as that needs no word for it, and does not contradict it either.
+  const isOfAll = ages.every(
+    ({ knownTo, asOf = '' }) => knownTo !== undefined || asOf.slice(0, 10) === first?.slice(0, 10),
+  )
+  const shared = isOfAll ? first : undefined
+  const entries = ages.map(({ name, records, asOf, knownTo, isStale }): Entry => {
+    const isOwn = knownTo !== undefined && shared === undefined
+    const own = isOwn ? { more: [en.feeds.knownTo(knownTo)] } : {}
+    return { mark: isStale ? 'alarm' : 'list', text: en.reference.source(name, records, asOf, today), ...own }
+  })
+  const last = shared === undefined ? [] : [{ text: en.feeds.allKnownTo(shared) }]
+  return { heading: life, entries: [...entries, ...last] }
+}
+
+function ageSections(ages: Ages, today: ReturnType<typeof brusselsDay>): readonly Section[] {
+  return [...Map.groupBy(ages, lifeOf)].map(([life, each]) => ageSection(life, each, today))
 }
 
 /** What the reference holds, how old each part is and how long it can be relied on, and what to run. */
 export function statusScreen({ folder, manifest, ages, starter = [] }: FeedsStatus, now: number): Screen {
   const today = brusselsDay(now)
   const old = ages.filter(({ isStale }) => isStale).map(({ name }) => name)
-  const entries = manifest
-    ? ages.map(age => ageEntry(age, today))
-    : starter.map(
-        ({ name, records, asOf }): Entry => ({ mark: 'list', text: en.reference.source(name, records, asOf, today) }),
-      )
+  const included = starter.map(
+    ({ name, records, asOf }): Entry => ({ mark: 'list', text: en.reference.source(name, records, asOf, today) }),
+  )
+  const sources = manifest ? ageSections(ages, today) : [{ heading: en.feeds.headings.sources, entries: included }]
   const notes = manifest ? [en.feeds.folder(folder)] : [en.feeds.starter, en.feeds.howTo]
   const steps = old.length === 0 ? [] : [en.feeds.tooOld(old)]
   return {
     title: en.feeds.title,
     aside: '',
-    sections: [{ heading: en.feeds.headings.sources, entries }, plain([...notes, ...steps])],
+    sections: [...sources, plain([...notes, ...steps])],
   }
 }
 

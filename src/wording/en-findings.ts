@@ -184,11 +184,12 @@ export const englishFindings = {
     notUsed: (parts: readonly string[]) => `not used: ${parts.join('; ')}`,
     passedOver: (n: number) => `${count(n, 'file')} in the folders held nothing to import.`,
     life: (isStale: boolean, until: string | undefined, days: number, because: string) => {
-      if (until === undefined) return `its age is not known, so it is not relied on`
-      const end = isStale ? `too old since ${dayOf(until)}` : `good until ${dayOf(until)}`
+      if (until === undefined) return 'Of an age that is not known, and not relied on'
+      const end = isStale ? `Too old since ${dayOf(until)}` : `Good until ${dayOf(until)}`
       return `${end} (${count(days, 'day')}: ${because})`
     },
     knownTo: (instant: string) => `nothing newer was there on ${dayOf(instant)}`,
+    allKnownTo: (instant: string) => `Nothing newer was there on ${dayOf(instant)}.`,
     tooOld: (names: readonly string[]) =>
       `Too old to be relied on: ${names.join(', ')}. Finding nothing in them says nothing. Fetch newer ones with cradle feeds update, or import them.`,
     starter: 'Nothing was imported yet: only the starter reference is there.',

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { statusScreen } from '../../src/cli/feeds-screen.ts'
+import { plainDate } from '../../src/kit/index.ts'
 import { makeFolder } from '../actions/make-folder.ts'
 import { serve } from '../feeds/serve.ts'
 import { publish } from '../feeds/update-data.ts'
@@ -40,10 +42,28 @@ test('status tells the age and the shelf life of each source, and what to run', 
   const { stdout, exitCode } = await cradle(['feeds', 'status', '--reference', 'ref'], folder)
   expect(exitCode).toBe(0)
   expect(stdout).toMatch(/! osv\/npm: 1 record, the newest of 1 January 2026, 326 days old/)
-  expect(stdout).toMatch(/too old since 8 January 2026 \(7 days/)
+  expect(stdout).toMatch(/Too old since 8 January 2026 \(7 days/)
   expect(stdout).toMatch(/cradle feeds update/)
   const told = JSON.parse((await cradle(['feeds', 'status', '--reference', 'ref', '--format', 'json'], folder)).stdout)
   expect(told.ages).toMatchObject([{ name: 'osv/npm', shelfLifeDays: 7, goodUntil: '2026-01-08', isStale: true }])
+})
+
+test('what holds for all sources of one age is said once', () => {
+  const age = { records: 2, shelfLifeDays: 7, because: 'so it is', goodUntil: plainDate('2026-01-08'), isStale: true }
+  const source = (name: string, more: object) => ({ ...age, name, ...more })
+  const seen = { asOf: '2025-12-01T00:00:00Z', knownTo: '2026-01-01T00:00:00Z' }
+  const manifest = {} as NonNullable<Parameters<typeof statusScreen>[0]['manifest']>
+  const told = (...ages: readonly ReturnType<typeof source>[]) =>
+    statusScreen({ folder: 'ref', manifest, ages, problems: [] }, Date.parse('2026-11-23')).sections[0]
+  const newest = source('osv/c', { asOf: '2026-01-01T00:00:00Z' })
+  const group = told(source('osv/a', seen), source('osv/b', seen), newest)
+  expect(group?.heading).toBe('Too old since 8 January 2026 (7 days: so it is)')
+  expect(group?.entries.map(({ text }) => text.split(':')[0])).toEqual([
+    ...['osv/a', 'osv/b', 'osv/c', 'Nothing newer was there on 1 January 2026.'],
+  ])
+  const other = source('osv/d', { asOf: '2025-11-01T00:00:00Z' })
+  const apart = told(source('osv/a', seen), other)
+  expect(apart?.entries.map(({ more }) => more)).toEqual([['nothing newer was there on 1 January 2026'], undefined])
 })
 
 test('export and import: one file, and a sentence what to do with it', async () => {
