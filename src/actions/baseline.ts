@@ -32,16 +32,23 @@ function toldIn(finding: unknown): Told | undefined {
   return { package: packageKey(ecosystem, name), ids: [id, ...others] }
 }
 
+function keysOf({ package: named, ids }: Told): readonly string[] {
+  return ids.map(id => `${named}\n${id}`)
+}
+
+/** What a finding is known by, whatever version of the package has it: two that share one are the same flaw of it. */
+export function flawKeys(finding: AssessedFinding): readonly string[] {
+  const { ecosystem, name } = finding.component
+  return keysOf({ package: packageKey(ecosystem, name), ids: namesOf(finding) })
+}
+
 /** The same flaw of the same package, by any of its names, is known, whatever version has it now. */
 function baselineOf(file: string, told: readonly Told[]): Baseline {
-  const keysOf = ({ package: named, ids }: Told): readonly string[] => ids.map(id => `${named}\n${id}`)
-  const keysNow = (finding: AssessedFinding): readonly string[] =>
-    keysOf({ package: packageKey(finding.component.ecosystem, finding.component.name), ids: namesOf(finding) })
   const known = new Set(told.flatMap(keysOf))
   const compare = (assessed: VulnerabilityAssessment): VulnerabilityAssessment => {
-    const findings = assessed.findings.map(each => ({ ...each, isNew: !keysNow(each).some(key => known.has(key)) }))
+    const findings = assessed.findings.map(each => ({ ...each, isNew: !flawKeys(each).some(key => known.has(key)) }))
     const fresh = findings.filter(({ isNew }) => isNew).length
-    const left = new Set(findings.flatMap(keysNow))
+    const left = new Set(findings.flatMap(flawKeys))
     const gone = told.filter(each => !keysOf(each).some(key => left.has(key))).length
     return { ...assessed, findings, baseline: { file, new: fresh, known: findings.length - fresh, gone } }
   }

@@ -36,6 +36,15 @@ export function sbomDiffScreen(diff: Diff): Screen {
     ...section(en.headings.hashes, diff.hashes.map(en.content)),
     ...section(en.headings.licences, diff.licences.map(en.content)),
   ]
+  const known = diff.findings && [
+    ...section(en.headings.newFlaws, diff.findings.new.map(en.flaw)),
+    ...section(en.headings.goneFlaws, diff.findings.gone.map(en.flaw)),
+    { entries: [{ text: en.flaws(diff.findings) }] },
+  ]
   const summary = sections.length === 0 ? en.nothing(diff.same) : en.same(diff.same)
-  return { title: en.title, aside: '', sections: [{ entries: sides }, ...sections, { entries: [{ text: summary }] }] }
+  return {
+    title: en.title,
+    aside: '',
+    sections: [{ entries: sides }, ...sections, { entries: [{ text: summary }] }, ...(known ?? [])],
+  }
 }

@@ -1,5 +1,6 @@
 import { buildCommand, buildRouteMap } from '@stricli/core'
-import { type CommonFlags, type Context, commonFlags } from './context.ts'
+import { type CommonFlags, type Context, commonFlags, findingFlags } from './context.ts'
+import type { DiffFlags } from './run-sbom-diff.ts'
 import type { MakeFlags } from './run-sbom-make.ts'
 
 const qualityCommand = buildCommand<CommonFlags, string[], Context>({
@@ -20,10 +21,10 @@ const qualityCommand = buildCommand<CommonFlags, string[], Context>({
   },
 })
 
-const diffCommand = buildCommand<CommonFlags, [string, string], Context>({
+const diffCommand = buildCommand<DiffFlags, [string, string], Context>({
   loader: async () => (await import('./run-sbom-diff.ts')).runSbomDiff,
   parameters: {
-    flags: commonFlags,
+    flags: { ...commonFlags, reference: findingFlags.reference },
     positional: {
       kind: 'tuple',
       parameters: [
@@ -34,9 +35,13 @@ const diffCommand = buildCommand<CommonFlags, [string, string], Context>({
   },
   docs: {
     brief: 'What changed between two SBOMs',
-    customUsage: ['v1.cdx.json v2.cdx.json', 'v1.spdx.json v2.cdx.json --format markdown'],
+    customUsage: [
+      'v1.cdx.json v2.cdx.json',
+      'v1.cdx.json v2.cdx.json --reference ref',
+      'v1.spdx.json v2.cdx.json --format markdown',
+    ],
     fullDescription:
-      'Compares what two SBOMs list, by package and whichever format each has: added, removed, in another version, identified otherwise, with another hash or licence. A difference is no failure: the exit code is 0.',
+      'Compares what two SBOMs list, by package and whichever format each has: added, removed, in another version, identified otherwise, with another hash or licence; with --reference also which known flaws are new and which are gone. A difference is no failure: the exit code is 0.',
   },
 })
 

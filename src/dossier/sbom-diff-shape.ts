@@ -10,6 +10,14 @@ const content = z.strictObject({
   before: texts,
   after: texts,
 })
+const flaw = z.strictObject({
+  component: z.string(),
+  version: z.string(),
+  id: z.string(),
+  aliases: texts,
+  level: z.optional(z.string()),
+  isExploited: z.boolean(),
+})
 const state = z.strictObject({ ...sbomHeadShape, components: count })
 
 /** What `cradle sbom diff --format json` prints, schema 1. Where one of the two cannot be read there are only the problems. */
@@ -35,5 +43,15 @@ export const sbomDiffShape = z.strictObject({
   hashes: z.optional(z.array(content)),
   licences: z.optional(z.array(content)),
   same: z.optional(count),
+  /** Present where a reference was named and could be asked. */
+  findings: z.optional(
+    z.strictObject({
+      new: z.array(flaw),
+      gone: z.array(flaw),
+      same: count,
+      asOf: z.optional(z.string()),
+      stale: z.optional(texts),
+    }),
+  ),
   problems: problemsShape,
 })

@@ -11,6 +11,13 @@ interface Change {
   readonly direction?: string
 }
 
+interface Flaw {
+  readonly component: string
+  readonly id: string
+  readonly level?: string
+  readonly isExploited: boolean
+}
+
 function listOf(texts: readonly string[]): string {
   return texts.map(text => (text === '' ? 'no version' : text)).join(', ')
 }
@@ -69,6 +76,8 @@ export const sbomWords = {
       renamed: 'Identified otherwise',
       hashes: 'The same version with another hash',
       licences: 'Under other licences',
+      newFlaws: 'Known flaws that are new',
+      goneFlaws: 'Known flaws that are gone',
     },
     heading: (heading: string, count: number) => `${heading} (${count})`,
     more: (more: number) => `${more} more: --format json has all.`,
@@ -86,6 +95,10 @@ export const sbomWords = {
     }) => `${before}, now ${after}${version === undefined ? '' : ` (${version})`}`,
     content: ({ component, version, before, after }: Change) =>
       `${component}${version === undefined ? '' : ` ${version}`}: ${before.join(', ')}, now ${after.join(', ')}`,
+    flaw: ({ component, id, level, isExploited }: Flaw) =>
+      `${id} in ${component}${level === undefined ? '' : ` (${level})`}${isExploited ? ', known to be exploited' : ''}`,
+    flaws: ({ same, stale = [] }: { readonly same: number; readonly stale?: readonly string[] }) =>
+      `Known flaws that both have, within what could be seen: ${same}.${stale.length === 0 ? '' : ` Too old to be relied on: ${stale.join(', ')}.`}`,
     same: (same: number) => `${same} components are the same in both.`,
     nothing: (same: number) => `Nothing differs: ${same} components are the same in both.`,
   },

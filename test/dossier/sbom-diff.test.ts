@@ -66,7 +66,7 @@ test('order and format are no difference', () => {
 
 testWithShared('sboms', 'an SBOM does not differ from itself', async folder => {
   for (const file of ['cdx14-juice-shop-npm-nested.json.gz', 'spdx23-ubi9-konflux-syft-hermeto.json.gz']) {
-    const { diff } = await diffSboms(folder, file, file)
+    const { diff } = await diffSboms({ cwd: folder, env: {}, now: 0, older: file, newer: file })
     expect(diff).toMatchObject({ added: [], removed: [], changed: [], renamed: [], hashes: [], licences: [] })
   }
 })
