@@ -8,7 +8,7 @@ process.env.TZ = 'Asia/Kathmandu'
 const nowhere = join(tmpdir(), 'cradle-tests-have-no-home')
 
 /** Folders whose tests keep nothing between them: a worker goes on to the next file without loading everything anew. */
-const together = ['bench', 'cli', 'house', 'law', 'products', 'vulnerabilities'].map(
+const together = ['bench', 'cli', 'house', 'law', 'official', 'products', 'vulnerabilities'].map(
   floor => `test/${floor}/**/*.test.ts`,
 )
 const all = ['test/**/*.test.ts']

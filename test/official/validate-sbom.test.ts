@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSboms } from '../../src/actions/scan-sboms.ts'
 import { type Validation, validateSbomFile } from '../../src/actions/validate-sbom.ts'
+import { makeFolder } from '../actions/make-folder.ts'
 import { cradle } from '../cli/run.ts'
 import { isTried } from '../sample.ts'
 import { testWithShared } from '../shared-data.ts'
-import { makeFolder } from './make-folder.ts'
 
 async function validated(folder: string, file: string): Promise<Validation | undefined> {
   const { inventories } = await readSboms(folder, [file])
