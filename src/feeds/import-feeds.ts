@@ -71,6 +71,11 @@ function beginnings({ folder, build, gathered }: Work) {
   return { begin, loose: looseOf }
 }
 
+/** Ends the files of all sources; waits for all of them, whatever comes of one. */
+function ended({ sources }: Gathered): Promise<readonly PromiseSettledResult<void>[]> {
+  return Promise.allSettled(sources.map(({ close }) => close()))
+}
+
 async function gather(work: Work, inputs: readonly Input[]): Promise<Problem | undefined> {
   const scratch = join(work.folder, 'scratch')
   const taking = { now: work.request.now, gathered: work.gathered, ...beginnings(work), scratch }
@@ -87,7 +92,6 @@ async function gather(work: Work, inputs: readonly Input[]): Promise<Problem | u
     if (isBroken(error)) return feedProblem(error.broken, { file: shown }, error.message)
     throw error
   } finally {
-    for (const source of work.gathered.sources) source.close()
     rmSync(scratch, { recursive: true, force: true })
   }
 }
@@ -129,7 +133,8 @@ async function carryOver(
     keepFile(before, folder, source.file, file)
     const count = build.startSource(source.name)
     names.set(count, source.name)
-    for await (const line of linesOf(piecesOf(join(folder, file)))) addLine(build, line, count)
+    for await (const lines of linesOf(piecesOf(join(folder, file))))
+      for (const line of lines) addLine(build, line, count)
     carried.push({ ...source, file })
   }
   return carried
@@ -184,6 +189,8 @@ function withOrigins(manifest: Manifest, origins: Gathered['origins'], fresh: re
 async function importInto(work: Work, inputs: readonly Input[]): Promise<Imported> {
   const { request, gathered, folder } = work
   const broken = await gather(work, inputs)
+  // The disk takes as long to store them as we to write the index: both go on at once.
+  const stored = ended(gathered)
   const bad = gathered.sources.flatMap(({ count }) => (count.bad > 0 ? badRecords(count.name, count.bad) : []))
   const problems = [...gathered.problems, ...bad, ...partialLists(gathered)]
   const told = { passedOver: gathered.passedOver, fresh: [] }
@@ -208,6 +215,7 @@ async function importInto(work: Work, inputs: readonly Input[]): Promise<Importe
     const says = 'Another import has taken it over.'
     return { ...told, problems: [...problems, feedProblem('feeds.busy', { file: request.reference }, says)] }
   }
+  for (const each of await stored) if (each.status === 'rejected') throw each.reason
   commitSnapshot(request.reference, folder, manifest)
   return { ...told, manifest, fresh, problems }
 }
@@ -226,6 +234,7 @@ export async function importFeeds(request: ImportRequest): Promise<Imported> {
   const { inputs, problems } = inputsOf(request.cwd, request.named)
   const failed = (problem: Problem): Imported => ({ fresh: [], passedOver: 0, problems: [...problems, problem] })
   if (problems.length > 0) return { fresh: [], passedOver: 0, problems }
+  const gathered = nothingGathered(request.origins)
   let folder: string | undefined
   try {
     const lock = await lockReference(request.reference, waitMs)
@@ -233,10 +242,10 @@ export async function importFeeds(request: ImportRequest): Promise<Imported> {
       return failed(feedProblem('feeds.busy', { file: request.reference }, 'It is being written to.'))
     try {
       folder = newSnapshotFolder(request.reference)
-      const gathered = nothingGathered(request.origins)
       const build = startIndex(await scoring(), request.now)
       return await importInto({ request, folder, build, gathered, lock }, [...inputs, ...(request.inputs ?? [])])
     } finally {
+      await ended(gathered)
       if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
       lock.release()
     }

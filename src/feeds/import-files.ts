@@ -5,7 +5,7 @@ import { takeList } from './gather-lists.ts'
 import type { Begin, Gathered, Taking } from './gathered.ts'
 import type { Input } from './inputs.ts'
 import { badRecords, feedProblem } from './problems.ts'
-import { linesOf, piecesOf, startOf, wholeOf } from './read-text.ts'
+import { linesOf, type OpenText, openText, piecesOf, startOf, wholeOf } from './read-text.ts'
 import { ecosystemOfRecord, type SourceFile } from './source-file.ts'
 import { isBundle, takeBundle } from './take-bundle.ts'
 import { unzip } from './zip.ts'
@@ -36,9 +36,10 @@ async function* kept(pieces: AsyncIterable<Buffer>, source: SourceFile): AsyncGe
   }
 }
 
-async function takeLines(path: string, source: SourceFile): Promise<void> {
-  for await (const line of linesOf(kept(piecesOf(path), source)))
-    if (line === null || line.length > 0) source.take(line === null ? undefined : jsonIn(line.toString('utf8')))
+async function takeLines(pieces: AsyncIterable<Buffer>, source: SourceFile): Promise<void> {
+  for await (const lines of linesOf(kept(pieces, source)))
+    for (const line of lines)
+      if (line === null || line.length > 0) source.take(line === null ? undefined : jsonIn(line.toString('utf8')))
 }
 
 /** Records that come one by one are kept a line each: a line break within JSON is white space. */
@@ -108,43 +109,60 @@ async function takeZip(input: Input, { begin }: Taking): Promise<boolean> {
 
 async function takeArchive(input: Input, taking: Taking): Promise<boolean> {
   if (!isBundle(input.path)) return takeZip(input, taking)
-  await takeBundle(input, taking, takeLines)
+  await takeBundle(input, taking, (path, source) => takeLines(piecesOf(path), source))
   return true
 }
 
 /** How many lines are looked at before a file is taken for none of records: a bad one may stand at the beginning. */
 const linesTried = 20
 
-/** What a text begins with: EPSS scores, records line by line, or something that is one piece, if anything of ours. */
-async function kindOf(path: string): Promise<'scores' | 'names' | 'lines' | 'one piece' | 'other'> {
-  let tried = 0
-  for await (const line of linesOf(piecesOf(path))) {
-    const text = line?.toString('utf8').replace(/^\ufeff/, '') ?? ''
-    if (tried === 0 && (isEpss(`${text}\n`) || text.startsWith('#model_version'))) return 'scores'
-    if (tried === 0 && isEuvdMapping(text)) return 'names'
-    if (tried === 0 && text !== '' && !/^\s*[[{]/.test(text)) return 'other'
-    if (isRecord(jsonIn(text))) return 'lines'
-    tried += 1
-    if (tried >= linesTried) break
-  }
-  return 'one piece'
+/** The first lines of a text that are not empty. */
+async function firstLines(text: OpenText): Promise<readonly string[]> {
+  const first: string[] = []
+  for await (const lines of linesOf(text.look()))
+    for (const line of lines) {
+      const one = line?.toString('utf8').replace(/^\ufeff/, '') ?? ''
+      first.push(one)
+      if (first.length >= linesTried || isRecord(jsonIn(one))) return first
+    }
+  return first
 }
 
-async function wholeText(path: string): Promise<string> {
-  return (await wholeOf(piecesOf(path), mostWhole)).toString('utf8').replace(/^\ufeff/, '')
+/** What a text begins with: EPSS scores, records line by line, or something that is one piece, if anything of ours. */
+function kindOf(lines: readonly string[]): 'scores' | 'names' | 'lines' | 'one piece' | 'other' {
+  const [first = '', ...more] = lines
+  if (isEpss(`${first}\n`) || first.startsWith('#model_version')) return 'scores'
+  if (isEuvdMapping(first)) return 'names'
+  if (first !== '' && !/^\s*[[{]/.test(first)) return 'other'
+  if (lines.some(line => isRecord(jsonIn(line)))) return 'lines'
+  // What is a whole document by its first line alone is none with what follows.
+  return jsonIn(first) !== undefined && more.some(line => line.trim() !== '') ? 'other' : 'one piece'
+}
+
+async function wholeText(pieces: AsyncIterable<Buffer>): Promise<string> {
+  return (await wholeOf(pieces, mostWhole)).toString('utf8').replace(/^\ufeff/, '')
+}
+
+async function takeByKind(text: OpenText, isDocument: boolean, input: Input, taking: Taking): Promise<boolean> {
+  const { now, gathered, begin } = taking
+  const kind = kindOf(await firstLines(text))
+  if (kind === 'scores') takeEpss(await wholeText(text.all()), input, now, gathered)
+  else if (kind === 'names') takeMapping(await wholeText(text.all()), input, now, gathered)
+  else if (kind === 'lines') await takeLines(text.all(), begin(calledOf(input.path), input.source))
+  else return kind === 'one piece' && !isDocument && takeDocument(await wholeText(text.all()), input, taking)
+  return true
 }
 
 async function takeText(input: Input, taking: Taking): Promise<boolean> {
-  const { now, gathered, begin } = taking
   // By far the most files of a database that is a folder are one record each.
-  const isOnePiece = /\.json$/i.test(input.path)
-  if (isOnePiece && takeDocument(await wholeText(input.path), input, taking)) return true
-  const kind = await kindOf(input.path)
-  if (kind === 'scores') takeEpss(await wholeText(input.path), input, now, gathered)
-  else if (kind === 'names') takeMapping(await wholeText(input.path), input, now, gathered)
-  else if (kind === 'lines') await takeLines(input.path, begin(calledOf(input.path), input.source))
-  else return kind === 'one piece' && !isOnePiece && takeDocument(await wholeText(input.path), input, taking)
-  return true
+  const isDocument = /\.json$/i.test(input.path)
+  if (isDocument && takeDocument(await wholeText(piecesOf(input.path)), input, taking)) return true
+  const text = openText(input.path)
+  try {
+    return await takeByKind(text, isDocument, input, taking)
+  } finally {
+    await text.close()
+  }
 }
 
 /** Takes one file for what it is. A file that holds nothing to import is a problem if it was named, else it is counted. */

@@ -78,18 +78,22 @@ function markIn(first: Buffer): number {
   return first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf ? 3 : 0
 }
 
-/** The lines of a text, as bytes without their ends, however the pieces are cut. `null` stands for one that is too long. */
-export async function* linesOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer | null> {
+/**
+ * The lines of a text, as bytes without their ends, however the pieces are cut: all that a piece ends, at once, for to wait for
+ * each by itself takes longer than to read it. `null` stands for one that is too long.
+ */
+export async function* linesOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<readonly (Buffer | null)[]> {
   let held: Buffer[] = []
   let size = 0
   let isFirst = true
   for await (const piece of pieces) {
+    const lines: (Buffer | null)[] = []
     let from = isFirst ? markIn(piece) : 0
     isFirst = false
     for (let end = piece.indexOf(lineBreak); end >= 0; end = piece.indexOf(lineBreak, from)) {
       const last = piece.subarray(from, end)
-      if (size + last.length > longestLine) yield null
-      else yield held.length === 0 ? last : Buffer.concat([...held, last])
+      if (size + last.length > longestLine) lines.push(null)
+      else lines.push(held.length === 0 ? last : Buffer.concat([...held, last]))
       held = []
       size = 0
       from = end + 1
@@ -97,9 +101,43 @@ export async function* linesOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<Bu
     size += piece.length - from
     if (size > longestLine) held = []
     else if (from < piece.length) held.push(piece.subarray(from))
+    yield lines
   }
-  if (size > longestLine) yield null
-  else if (size > 0) yield Buffer.concat(held)
+  if (size > 0) yield [size > longestLine ? null : Buffer.concat(held)]
+}
+
+/** A text that can be looked at from its beginning before it is taken, and is read and unpacked once. */
+export interface OpenText {
+  /** Its first pieces, up to a size; the next look begins anew. */
+  readonly look: () => AsyncGenerator<Buffer>
+  /** All its pieces, once; then it is closed. */
+  readonly all: () => AsyncGenerator<Buffer>
+  readonly close: () => Promise<unknown>
+}
+
+/** More than the lines have by which a text is told for what it is. */
+const mostLookedAt = 64 * 1024 * 1024
+
+/** Opens a text. Broken ones reject with a BrokenFile where they are read. */
+export function openText(path: string): OpenText {
+  const pieces = piecesOf(path)
+  const held: Buffer[] = []
+  async function* look(): AsyncGenerator<Buffer> {
+    for (let at = 0, size = 0; size < mostLookedAt; at += 1) {
+      // Not by a loop over them: one that is left closes what it goes over.
+      const next = at < held.length ? undefined : await pieces.next()
+      if (next?.done === false) held.push(next.value)
+      const piece = held[at]
+      if (piece === undefined) return
+      size += piece.length
+      yield piece
+    }
+  }
+  async function* all(): AsyncGenerator<Buffer> {
+    for (let piece = held.shift(); piece !== undefined; piece = held.shift()) yield piece
+    yield* pieces
+  }
+  return { look, all, close: () => pieces.return(undefined) }
 }
 
 /** A whole text, where it is not longer than one may be that is read at once. */

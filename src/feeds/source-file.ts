@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import { closeSync, fsync, openSync, writeSync } from 'node:fs'
+import { promisify } from 'node:util'
 import { isKeys, listOf } from '../kit/index.ts'
 import type { IndexBuild, SourceCount } from '../vulnerabilities/index.ts'
 
@@ -10,7 +11,8 @@ export interface SourceFile {
   readonly take: (record: unknown) => void
   /** Keeps text as it came, for a later index to be built from: lines of records, whole or in pieces. */
   readonly keep: (bytes: Uint8Array) => void
-  readonly close: () => void
+  /** Ends the file, once. It is on the disk when this is fulfilled, and closed either way. */
+  readonly close: () => Promise<void>
   /**
    * `osv/npm`: by the ecosystem that most of its records name first, else by what the file was called. Records that lost
    * where their ranges end are not what is published for an ecosystem, and do not take its name.
@@ -24,9 +26,17 @@ function writerTo(path: string) {
   const write = (bytes: Uint8Array): void => {
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
   }
-  const close = (): void => {
-    fsyncSync(handle)
-    closeSync(handle)
+  const end = async (): Promise<void> => {
+    try {
+      await promisify(fsync)(handle)
+    } finally {
+      closeSync(handle)
+    }
+  }
+  let ended: Promise<void> | undefined
+  const close = (): Promise<void> => {
+    ended ??= end()
+    return ended
   }
   return { write, close }
 }

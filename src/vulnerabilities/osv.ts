@@ -57,9 +57,10 @@ function instant(value: unknown): string | undefined {
 function summaryOf({ summary, details }: Keys): string {
   const text =
     typeof summary === 'string' && summary.trim() !== '' ? summary : typeof details === 'string' ? details : ''
+  // A single space stays what it is: to put it for itself a hundred times a record is what would take long.
   const line = text
     .slice(0, 4 * longestSummary)
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
     .trim()
   return line.length > longestSummary ? `${line.slice(0, longestSummary - 1)}…` : line
 }

@@ -8,13 +8,16 @@ const longestVector = 512
 
 /** The record itself, then each package it names: a rating may stand at either (OSV schema, `severity`). */
 function holdersIn(record: Keys): readonly Keys[] {
-  return [record, ...listOf(record.affected)].filter(isKeys)
+  return [record, ...listOf(record.affected).filter(isKeys)]
 }
 
-function ratingsIn(record: Keys): readonly string[] {
-  return holdersIn(record)
-    .flatMap(({ severity }) => listOf(severity))
-    .flatMap(each => (isKeys(each) && typeof each.score === 'string' ? each.score.slice(0, longestVector) : []))
+function ratingsIn(holders: readonly Keys[]): readonly string[] {
+  const ratings: string[] = []
+  for (const { severity } of holders)
+    if (severity !== undefined)
+      for (const each of listOf(severity))
+        if (isKeys(each) && typeof each.score === 'string') ratings.push(each.score.slice(0, longestVector))
+  return ratings
 }
 
 interface Rated {
@@ -40,13 +43,13 @@ function levelInTitle({ id, summary }: Keys): string | undefined {
   return /^(Critical|Important|Moderate|Low):/.exec(summary)?.[1]
 }
 
-/** Levels told in words: by the priority of a distribution, and by what databases add of their own. */
-function wordsIn(record: Keys): readonly unknown[] {
-  const own = holdersIn(record).flatMap(({ database_specific: database, ecosystem_specific: ecosystem }) =>
-    [database, ecosystem].flatMap(each => (isKeys(each) ? [each.severity, each.urgency] : [])),
-  )
-  return [...ratingsIn(record), ...own, levelInTitle(record)]
+/** Levels told in words by what databases add of their own, and the priority of a distribution. */
+function wordsOf({ database_specific: database, ecosystem_specific: ecosystem }: Keys): readonly unknown[] {
+  if (database === undefined && ecosystem === undefined) return none
+  return [database, ecosystem].flatMap(each => (isKeys(each) ? [each.severity, each.urgency] : []))
 }
+
+const none: readonly unknown[] = Object.freeze([])
 
 /**
  * How bad a record says that the flaw is: the worst of its CVSS vectors of versions 3 and 4, whichever version it is, since
@@ -54,13 +57,12 @@ function wordsIn(record: Keys): readonly unknown[] {
  * scores any more; else the worst level that it tells in a word. A malformed vector says nothing.
  */
 export function severityIn(record: Keys, scoreOf: ScoreOf): Severity | undefined {
-  const rated = ratingsIn(record).flatMap(vector => ratedBy(vector, scoreOf) ?? [])
+  const holders = holdersIn(record)
+  const ratings = ratingsIn(holders)
+  const rated = ratings.flatMap(vector => ratedBy(vector, scoreOf) ?? [])
   const recent = rated.filter(({ isSecond }) => !isSecond)
   const best = worstOf((recent.length > 0 ? recent : rated).map(({ severity }) => severity))
   if (best) return best
-  return worstOf(
-    wordsIn(record)
-      .map(word => levelNamed(word))
-      .map(level => level && { level }),
-  )
+  const named = [...ratings, ...holders.flatMap(wordsOf), levelInTitle(record)].map(levelNamed)
+  return worstOf(named.map(level => level && { level }))
 }

@@ -50,13 +50,14 @@ async function merge(held: string, to: string, records: ReadonlyMap<string, stri
   const written = new Set(records.keys())
   const put = (line: Uint8Array | string): unknown => writeSync(handle, Buffer.from(`${line.toString()}\n`))
   try {
-    for await (const line of linesOf(piecesOf(held))) {
-      const record = line === null ? undefined : jsonIn(line.toString('utf8'))
-      const id = isKeys(record) ? String(record.id) : ''
-      if (line === null || !ids.has(id) || written.has(id)) continue
-      written.add(id)
-      put(line)
-    }
+    for await (const lines of linesOf(piecesOf(held)))
+      for (const line of lines) {
+        const record = line === null ? undefined : jsonIn(line.toString('utf8'))
+        const id = isKeys(record) ? String(record.id) : ''
+        if (line === null || !ids.has(id) || written.has(id)) continue
+        written.add(id)
+        put(line)
+      }
     for (const record of records.values()) put(record)
     return written.size === ids.size
   } finally {
