@@ -1,4 +1,4 @@
-import { lookupKey } from './identity.ts'
+import type { PackageName } from './identity.ts'
 import type { BlockMember, GroupMember } from './index-format.ts'
 import type { Advisory, Affected } from './osv.ts'
 
@@ -17,10 +17,10 @@ export function memberOf(advisory: Advisory, source: number, now: string): Untol
 /** What a block holds of a record: two entries of one record for one package are one. */
 export type Part = readonly [intervals: BlockMember[1], listed: BlockMember[2], cannotTell: BlockMember[3]]
 
-function partOf(entries: readonly Affected[]): Part {
-  const [first] = entries
-  const intervals = entries.length === 1 && first ? first.intervals : distinct(entries.flatMap(each => each.intervals))
-  const listed = entries.length === 1 && first ? first.listed : distinct(entries.flatMap(each => each.listed))
+function partOf([first, ...more]: readonly [Affected, ...Affected[]]): Part {
+  if (more.length === 0) return [first.intervals, first.listed, first.cannotTell ? 1 : 0]
+  const intervals = distinct([first, ...more].flatMap(each => each.intervals))
+  const listed = distinct([first, ...more].flatMap(each => each.listed))
   return [intervals, listed, intervals.length === 0 && listed.length === 0 ? 1 : 0]
 }
 
@@ -29,9 +29,16 @@ function distinct<T>(all: readonly T[]): readonly T[] {
   return [...new Map(all.map(each => [JSON.stringify(each), each])).values()]
 }
 
-/** One part for each package that a record names, by the key that the package is looked up by. */
-export function partsOf({ affected }: Advisory): ReadonlyMap<string, Part> {
-  const [only] = affected
-  if (affected.length === 1 && only) return new Map([[lookupKey(only), partOf(affected)]])
-  return new Map([...Map.groupBy(affected, lookupKey)].map(([key, entries]) => [key, partOf(entries)]))
+/** One part for each package that a record names, by whatever stands for the package. */
+export function partsOf<K>({ affected }: Advisory, keyOf: (named: PackageName) => K): ReadonlyMap<K, Part> {
+  const entries = new Map<K, [Affected, ...Affected[]]>()
+  for (const each of affected) {
+    const key = keyOf(each)
+    const own = entries.get(key)
+    if (own) own.push(each)
+    else entries.set(key, [each])
+  }
+  const parts = new Map<K, Part>()
+  for (const [key, own] of entries) parts.set(key, partOf(own))
+  return parts
 }

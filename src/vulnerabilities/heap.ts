@@ -11,20 +11,19 @@ const pieceBytes = 1024 * 1024
 
 /** An empty heap. What is put in is held as bytes in large pieces, which is the least that it can take. */
 export function startHeap(): Heap {
-  const encoder = new TextEncoder()
   const full: Uint8Array[] = []
-  let piece = new Uint8Array(pieceBytes)
+  let piece = Buffer.allocUnsafe(pieceBytes)
   let [used, before, last] = [0, 0, 0]
   const put = (text: string): number => {
     // One unit of the text is at most three bytes.
     if (piece.length - used < text.length * 3) {
       full.push(piece.subarray(0, used))
       before += used
-      piece = new Uint8Array(Math.max(pieceBytes, text.length * 3))
+      piece = Buffer.allocUnsafe(Math.max(pieceBytes, text.length * 3))
       used = 0
     }
     const at = before + used
-    last = encoder.encodeInto(text, piece.subarray(used)).written
+    last = piece.write(text, used)
     used += last
     return at
   }

@@ -1,5 +1,7 @@
-import { memberOf, partsOf } from './compiled.ts'
+import { memberOf, type Part, partsOf } from './compiled.ts'
+import type { Interval } from './interval.ts'
 import type { Advisory, Unused } from './osv.ts'
+import { numberPackages } from './package-numbers.ts'
 
 /** A record that is held while an index is built: as text, which is what it becomes, and the least that it can take. */
 export interface HeldRecord {
@@ -46,18 +48,28 @@ function merged(one: HeldRecord, other: HeldRecord): HeldRecord {
   }
 }
 
+/**
+ * Writes parts as texts without their first bracket. An update names dozens of packages one after the other with the same
+ * intervals: their text is made and held once.
+ */
+function partTexts(): (part: Part) => string {
+  let last: readonly Interval[] = []
+  let text = ''
+  return part => {
+    const [intervals, listed] = part
+    if (intervals === last && listed.length === 0) return text
+    const fresh = JSON.stringify(part).slice(1)
+    if (listed.length === 0 && intervals.length > 0) [last, text] = [intervals, fresh]
+    return fresh
+  }
+}
+
 /** No records yet. `now` is the instant in UTC after which nothing can have happened. */
 export function holdRecords(now: string): HeldRecords {
   const held = new Map<string, HeldRecord>()
   const withdrawn = new Map<string, string>()
-  const numbers = new Map<string, number>()
-  const keys: string[] = []
-  const numberOf = (key: string): number => {
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    numbers.set(key, keys.length)
-    return keys.push(key) - 1
-  }
+  const { keys, numberOf } = numberPackages()
+  const textOf = partTexts()
   const keep = (record: HeldRecord): void => {
     const gone = withdrawn.get(record.id)
     if (gone !== undefined && gone >= record.modified) return
@@ -65,14 +77,19 @@ export function holdRecords(now: string): HeldRecords {
     held.set(record.id, before ? merged(before, record) : record)
   }
   const put = (advisory: Advisory, source: number): void => {
-    const parts = [...partsOf(advisory)]
+    const packages: number[] = []
+    const parts: string[] = []
+    for (const [number, part] of partsOf(advisory, numberOf)) {
+      packages.push(number)
+      parts.push(textOf(part))
+    }
     keep({
       id: advisory.id,
       aliases: advisory.aliases,
       modified: changed(advisory.modified, now),
       member: JSON.stringify(memberOf(advisory, source, now)).slice(0, -1),
-      packages: parts.map(([key]) => numberOf(key)),
-      parts: parts.map(([, part]) => JSON.stringify(part).slice(1)),
+      packages,
+      parts,
     })
   }
   const putNames = ({ id = '', aliases, modified }: Unused, source: number): void => {

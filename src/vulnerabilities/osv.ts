@@ -1,6 +1,6 @@
 import { isKeys, type Keys, listOf } from '../kit/index.ts'
 import { isCve } from './exploited.ts'
-import { ecosystemOf, lookupKey, type PackageName } from './identity.ts'
+import { ecosystemOf, lookupKey, type PackageName, type Scope } from './identity.ts'
 import type { Interval } from './interval.ts'
 import { intervalsOf, listedOutside } from './ranges.ts'
 import type { Severity } from './severity.ts'
@@ -65,22 +65,40 @@ function summaryOf({ summary, details }: Keys): string {
   return line.length > longestSummary ? `${line.slice(0, longestSummary - 1)}…` : line
 }
 
+const scopes = new Map<string, Scope | undefined>()
+const mostScopes = 10_000
+
+/** As `ecosystemOf`, remembered: a few ecosystems are named a hundred thousand times. */
+function scopeAgain(text: string): Scope | undefined {
+  const known = scopes.get(text)
+  if (known !== undefined || scopes.has(text)) return known
+  if (scopes.size >= mostScopes) scopes.clear()
+  const scope = ecosystemOf(text)
+  scopes.set(text, scope)
+  return scope
+}
+
 /** The package that an entry of a record names; undefined where it is of an ecosystem that we do not match, or none. */
 function packageIn(entry: Keys): PackageName | undefined {
   if (!isKeys(entry.package)) return undefined
   const { ecosystem: named, name } = entry.package
-  const scope = typeof named === 'string' ? ecosystemOf(named) : undefined
+  const scope = typeof named === 'string' ? scopeAgain(named) : undefined
   if (scope === undefined || typeof name !== 'string' || name === '' || name.length > 1024) return undefined
   return { ...scope, name }
 }
 
-function affectedBy(entry: unknown): Affected | undefined {
-  const named = isKeys(entry) ? packageIn(entry) : undefined
-  if (named === undefined || !isKeys(entry)) return undefined
-  const order = orders[named.ecosystem]
-  const intervals = intervalsOf(entry, order)
-  const listed = listedOutside(listOf(entry.versions), intervals, order)
-  return { ...named, intervals, listed, cannotTell: intervals.length === 0 && listed.length === 0 }
+/** What each entry of a record says that we can match. A loop, for this is done a hundred thousand times in an import. */
+function affectedBy(entries: readonly unknown[]): readonly Affected[] {
+  const affected: Affected[] = []
+  for (const entry of entries) {
+    const named = isKeys(entry) ? packageIn(entry) : undefined
+    if (named === undefined || !isKeys(entry)) continue
+    const order = orders[named.ecosystem]
+    const intervals = intervalsOf(entry, order)
+    const listed = listedOutside(listOf(entry.versions), intervals, order)
+    affected.push({ ...named, intervals, listed, cannotTell: intervals.length === 0 && listed.length === 0 })
+  }
+  return affected
 }
 
 /** Some carriers keep a record and lose where its range ends, and say so: it would match every version. */
@@ -120,10 +138,13 @@ export function outlineOf(record: unknown): Outline | undefined {
 /** Whose advisories list the flaws that an update mends under `related`, and have no aliases. */
 const mending: ReadonlySet<string> = new Set(['AlmaLinux', 'Rocky Linux', 'Red Hat'])
 
+const none: readonly string[] = Object.freeze([])
+
 /** Flaws that the record is about without being a name of them: `upstream`, and for updates of distributions `related`. */
 function concernsOf(record: Keys, aliases: readonly string[], affected: readonly Affected[]): readonly string[] {
   const isUpdate = aliases.length === 0 && affected.every(({ ecosystem }) => mending.has(ecosystem))
   const named = [...listOf(record.upstream), ...(isUpdate ? listOf(record.related) : [])]
+  if (named.length === 0) return none
   const cves = named.slice(0, mostAliases).filter(id => isId(id) && isCve(id) && !aliases.includes(id))
   return [...new Set(cves as readonly string[])]
 }
@@ -141,7 +162,7 @@ export function readAdvisory(record: unknown, scoreOf: ScoreOf): Advisory | Unus
   const dated = modified === undefined ? {} : { modified }
   if (isWithdrawn(record)) return { unused: 'withdrawn', id, aliases: [], ...dated }
   const aliases = aliasesIn(record)
-  const affected = record.affected.flatMap(entry => affectedBy(entry) ?? [])
+  const affected = affectedBy(record.affected)
   if (affected.length === 0) return { unused: 'of other ecosystems', id, aliases, ...dated }
   if (isOpenByLoss(record)) return { unused: 'open by loss', id, aliases, ...dated }
   const severity = severityIn(record, scoreOf)

@@ -1,5 +1,6 @@
 import { isKeys, type Keys, listOf } from '../kit/index.ts'
-import { type Candidate, candidateOf, comparePositions, type Interval, isWithin, positionOf } from './interval.ts'
+import { type Candidate, comparePositions, type Interval, isWithin } from './interval.ts'
+import { againUpTo, candidatesAgain, positionAgain } from './placed.ts'
 import type { Order } from './versions/order.ts'
 
 /** What a range says happens at a version: from it on affected, from it on no longer, or after it no longer. */
@@ -18,7 +19,7 @@ const kinds: readonly Kind[] = ['fixed', 'introduced', 'last_affected', 'limit']
 function eventOf(kind: Kind, text: string, order: Order): Event | 'nothing' | 'not placed' {
   if (text === '0' && kind === 'introduced') return { kind, at: undefined, text }
   if (text === '*' && kind === 'limit') return 'nothing'
-  const at = positionOf(order, text)
+  const at = positionAgain(order, text)
   return at === undefined ? 'not placed' : { kind, at, text }
 }
 
@@ -29,7 +30,8 @@ function eventsOf(range: Keys, order: Order): readonly Event[] {
     if (!isKeys(event)) continue
     for (const kind of kinds) {
       const text = event[kind]
-      const read = typeof text === 'string' ? eventOf(kind, text, order) : 'nothing'
+      if (typeof text !== 'string') continue
+      const read = eventOf(kind, text, order)
       if (read === 'not placed') return []
       if (read !== 'nothing') events.push(read)
     }
@@ -37,17 +39,24 @@ function eventsOf(range: Keys, order: Order): readonly Event[] {
   return events
 }
 
-/** Events stand in any order; of one version, an end comes before a beginning, and a last affected version after it. */
+/** Which of two events comes first; of one version, an end before a beginning, and a last affected version after it. */
+function compareEvents(a: Event, b: Event, order: Order): number {
+  if (a.at === undefined || b.at === undefined) return a.at === b.at ? 0 : a.at === undefined ? -1 : 1
+  return comparePositions(order, a.at, b.at) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind)
+}
+
+/** Events stand in any order, and nearly always in theirs. */
 function inOrder(events: readonly Event[], order: Order): readonly Event[] {
-  return events.toSorted((a, b) => {
-    if (a.at === undefined || b.at === undefined) return a.at === b.at ? 0 : a.at === undefined ? -1 : 1
-    return comparePositions(order, a.at, b.at) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind)
-  })
+  const isAfter = (event: Event, at: number): boolean => {
+    const before = events[at - 1]
+    return before === undefined || compareEvents(before, event, order) <= 0
+  }
+  return events.every(isAfter) ? events : events.toSorted((a, b) => compareEvents(a, b, order))
 }
 
 /** The highest limit ends every interval of its range; versions beyond it are none of its business. */
-function limited(intervals: readonly Interval[], events: readonly Event[], order: Order): readonly Interval[] {
-  const limit = inOrder(events, order).findLast(({ kind }) => kind === 'limit')
+function limited(intervals: readonly Interval[], inOrder: readonly Event[], order: Order): readonly Interval[] {
+  const limit = inOrder.findLast(({ kind }) => kind === 'limit')
   if (limit?.at === undefined) return intervals
   const { at } = limit
   return intervals.flatMap((interval): readonly Interval[] => {
@@ -61,7 +70,8 @@ function fromEvents(events: readonly Event[], order: Order): readonly Interval[]
   const intervals: Interval[] = []
   let open: { readonly low: string | null } | undefined
   let closedAt: string | undefined
-  for (const { kind, at, text } of inOrder(events, order)) {
+  const sorted = inOrder(events, order)
+  for (const { kind, at, text } of sorted) {
     // What is fixed in the version that introduced it was never there.
     if (kind === 'introduced' && (at === undefined || at !== closedAt)) open ??= { low: at ?? null }
     else if (kind === 'fixed' && !open) closedAt = at
@@ -72,7 +82,7 @@ function fromEvents(events: readonly Event[], order: Order): readonly Interval[]
     }
   }
   if (open) intervals.push([open.low, null, 0, null])
-  return limited(intervals, events, order)
+  return limited(intervals, sorted, order)
 }
 
 /** Ranges of commits cannot be placed without the history of the repository; they are passed over, not stopped at. */
@@ -84,7 +94,7 @@ function rangesOf(holder: unknown): readonly Keys[] {
 function boundOf({ database_specific: own }: Keys, order: Order): Interval | undefined {
   const text = isKeys(own) ? own.last_known_affected_version_range : undefined
   const [, sign, version] = (typeof text === 'string' && /^\s*(<=?)\s*(\S{1,256})\s*$/.exec(text)) || []
-  const at = version === undefined ? undefined : positionOf(order, version)
+  const at = version === undefined ? undefined : positionAgain(order, version)
   return at === undefined ? undefined : [null, at, sign === '<=' ? 1 : 0, null]
 }
 
@@ -104,32 +114,43 @@ function closedBy(bound: Interval, interval: Interval, order: Order): Interval {
   return low !== null && comparePositions(order, low, high) > 0 ? interval : [low, high, isLast, null]
 }
 
+/** The intervals that ranges state. Those of the usual form are made once for all that end in one version. */
+function statedBy(ranges: readonly Keys[], order: Order): readonly Interval[] {
+  const [only] = ranges
+  const fixed = ranges.length === 1 && only ? onlyFix(only) : undefined
+  if (fixed !== undefined) return againUpTo(order, fixed, upTo)
+  return ranges.flatMap(range => fromEvents(eventsOf(range, order), order))
+}
+
+function upTo(order: Order, fixed: string): readonly Interval[] {
+  return fromEvents(eventsOf({ events: [{ introduced: '0' }, { fixed }] }, order), order)
+}
+
+/** Where a range says no more than that all before one version are affected: that version. */
+function onlyFix({ events }: Keys): string | undefined {
+  if (!Array.isArray(events) || events.length !== 2) return undefined
+  const [first, second] = events as readonly unknown[]
+  if (!isKeys(first) || !isKeys(second) || first.introduced !== '0' || typeof second.fixed !== 'string')
+    return undefined
+  return isAlone(first) && isAlone(second) ? second.fixed : undefined
+}
+
+function isAlone(event: Keys): boolean {
+  let count = 0
+  for (const _ in event) count += 1
+  return count === 1
+}
+
 /** The intervals of one `affected` entry of a record: its ranges, or what stands beside them to close an open one. */
 export function intervalsOf(entry: Keys, order: Order): readonly Interval[] {
-  const compile = (ranges: readonly Keys[]) =>
-    ranges.map(range => eventsOf(range, order)).flatMap(events => fromEvents(events, order))
-  const stated = compile(rangesOf(entry.ranges))
-  const custom = stated.some(isOpenAbove) ? compile(customRanges(entry)) : []
-  const intervals = custom.length > 0 ? custom : stated
+  const own = statedBy(rangesOf(entry.ranges), order)
+  const custom = own.some(isOpenAbove) ? statedBy(customRanges(entry), order) : []
+  const intervals = custom.length > 0 ? custom : own
   const bound = boundOf(entry, order)
   return bound ? intervals.map(each => closedBy(bound, each, order)) : intervals
 }
 
-/** Advisories of one package list the same versions again and again: half a million times, a few ten thousand of them. */
-const placed = new Map<Order, Map<string, Candidate | undefined>>()
-const mostPlaced = 100_000
-
-function candidateAgain(order: Order, version: string): Candidate | undefined {
-  let known = placed.get(order)
-  if (known === undefined || known.size > mostPlaced) {
-    known = new Map()
-    placed.set(order, known)
-  }
-  if (known.has(version)) return known.get(version)
-  const candidate = candidateOf(order, version)
-  known.set(version, candidate)
-  return candidate
-}
+const none: readonly string[] = Object.freeze([])
 
 /** The positions of versions listed singly that no interval covers: the list counts in addition to the ranges. */
 export function listedOutside(
@@ -137,11 +158,17 @@ export function listedOutside(
   intervals: readonly Interval[],
   order: Order,
 ): readonly string[] {
-  if (intervals.length === 1 && intervals[0]?.[0] === null && intervals[0][1] === null) return []
+  if (versions.length === 0 || intervals.some(([low, high]) => low === null && high === null)) return none
+  const candidateAgain = candidatesAgain(order)
   const outside = new Set<string>()
   for (const version of versions) {
-    const candidate = typeof version === 'string' ? candidateAgain(order, version) : undefined
-    if (candidate && !intervals.some(interval => isWithin(candidate, interval))) outside.add(candidate.at)
+    const candidate = typeof version === 'string' ? candidateAgain(version) : undefined
+    if (candidate !== undefined && !isWithinAny(candidate, intervals)) outside.add(candidate.at)
   }
-  return [...outside]
+  return outside.size === 0 ? none : [...outside]
+}
+
+function isWithinAny(candidate: Candidate, intervals: readonly Interval[]): boolean {
+  for (const interval of intervals) if (isWithin(candidate, interval)) return true
+  return false
 }

@@ -2,6 +2,7 @@ import { aliasGroups, namesInOrder } from './alias-groups.ts'
 import type { Changed, Upsert } from './changed-records.ts'
 import { memberOf, type Part, partsOf } from './compiled.ts'
 import type { FleetMatch } from './fleet.ts'
+import { lookupKey } from './identity.ts'
 import type { BlockGroup, BlockMember, Group, GroupMember } from './index-format.ts'
 import type { Index } from './open-index.ts'
 import { readAdvisory } from './osv.ts'
@@ -43,7 +44,7 @@ function compiled(
   }
   const number = was?.[0] ?? sourceOf()
   if ('unused' in read) return { record: [number, id, '', null, null, [], aliases], parts: new Map() }
-  return { record: [...memberOf(read, number, instant), aliases], parts: partsOf(read) }
+  return { record: [...memberOf(read, number, instant), aliases], parts: partsOf(read, lookupKey) }
 }
 
 /** What the blocks of an index say of the record with a number in a group, by package. */

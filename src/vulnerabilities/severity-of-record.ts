@@ -11,13 +11,13 @@ function holdersIn(record: Keys): readonly Keys[] {
   return [record, ...listOf(record.affected).filter(isKeys)]
 }
 
-function ratingsIn(holders: readonly Keys[]): readonly string[] {
-  const ratings: string[] = []
+function vectorsIn(holders: readonly Keys[]): readonly string[] {
+  const vectors: string[] = []
   for (const { severity } of holders)
     if (severity !== undefined)
       for (const each of listOf(severity))
-        if (isKeys(each) && typeof each.score === 'string') ratings.push(each.score.slice(0, longestVector))
-  return ratings
+        if (isKeys(each) && typeof each.score === 'string') vectors.push(each.score.slice(0, longestVector))
+  return vectors
 }
 
 interface Rated {
@@ -25,12 +25,29 @@ interface Rated {
   readonly isSecond: boolean
 }
 
-function ratedBy(vector: string, scoreOf: ScoreOf): Rated | undefined {
+function rated(vector: string, scoreOf: ScoreOf): Rated | undefined {
   const version = cvssVersionOf(vector)
   const score = version && scoreOf(vector)
   const level = score === undefined ? undefined : levelOfScore(score, version)
   if (score === undefined || level === undefined) return undefined
   return { severity: { level, score, vector }, isSecond: version === '2.0' }
+}
+
+/** What vectors were rated, by who scores them: the same few thousand stand in all records. */
+const ratings = new WeakMap<ScoreOf, Map<string, Rated | undefined>>()
+const mostRatings = 100_000
+
+function ratedBy(vector: string, scoreOf: ScoreOf): Rated | undefined {
+  let known = ratings.get(scoreOf)
+  if (known === undefined || known.size >= mostRatings) {
+    known = new Map()
+    ratings.set(scoreOf, known)
+  }
+  const before = known.get(vector)
+  if (before !== undefined || known.has(vector)) return before
+  const fresh = rated(vector, scoreOf)
+  known.set(vector, fresh)
+  return fresh
 }
 
 function worstOf(severities: readonly (Severity | undefined)[]): Severity | undefined {
@@ -58,11 +75,11 @@ const none: readonly unknown[] = Object.freeze([])
  */
 export function severityIn(record: Keys, scoreOf: ScoreOf): Severity | undefined {
   const holders = holdersIn(record)
-  const ratings = ratingsIn(holders)
-  const rated = ratings.flatMap(vector => ratedBy(vector, scoreOf) ?? [])
-  const recent = rated.filter(({ isSecond }) => !isSecond)
-  const best = worstOf((recent.length > 0 ? recent : rated).map(({ severity }) => severity))
+  const vectors = vectorsIn(holders)
+  const scored = vectors.flatMap(vector => ratedBy(vector, scoreOf) ?? [])
+  const recent = scored.filter(({ isSecond }) => !isSecond)
+  const best = worstOf((recent.length > 0 ? recent : scored).map(({ severity }) => severity))
   if (best) return best
-  const named = [...ratings, ...holders.flatMap(wordsOf), levelInTitle(record)].map(levelNamed)
+  const named = [...vectors, ...holders.flatMap(wordsOf), levelInTitle(record)].map(levelNamed)
   return worstOf(named.map(level => level && { level }))
 }

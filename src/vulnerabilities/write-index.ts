@@ -4,8 +4,15 @@ import { type Heap, startHeap } from './heap.ts'
 import type { HeldRecord } from './held-records.ts'
 import { formatVersion, type IndexHeader, type IndexSource, magic } from './index-format.ts'
 
-/** Of each package, what its block holds: the texts of its parts, by group. */
-type PartsOfPackages = readonly { readonly group: number; readonly text: string }[][]
+/** What a record says of a package: the number of its group, its own within that, and the text of its part. */
+interface PackagePart {
+  readonly group: number
+  readonly member: number
+  readonly text: string
+}
+
+/** Of each package, what its block holds, by group. */
+type PartsOfPackages = readonly PackagePart[][]
 
 interface Groups {
   readonly heap: Heap
@@ -32,21 +39,38 @@ function groupsOf(records: readonly HeldRecord[]): readonly (readonly HeldRecord
   return [...groups.values()]
 }
 
+/** All names of the flaw of a group. Most have one record, and that has no other. */
+function namesOf(members: readonly HeldRecord[]): readonly string[] {
+  const [only] = members
+  if (members.length === 1 && only?.aliases.length === 0) return [only.id]
+  return namesInOrder(members.flatMap(({ id, aliases }) => [id, ...aliases]))
+}
+
+/** The slots of the packages that the records of a group name, each once. */
+function slotsOf(members: readonly HeldRecord[], slots: readonly number[]): readonly number[] {
+  const [only] = members
+  const packages = members.length === 1 && only ? only.packages : new Set(members.flatMap(each => each.packages))
+  return Array.from(packages, each => slots[each] ?? 0)
+}
+
+function groupText(names: readonly string[], members: readonly HeldRecord[], slots: readonly number[]): string {
+  let texts = ''
+  for (const { member, aliases } of members)
+    texts += `${texts === '' ? '' : ','}${member},${aliases.length === 0 ? '[]' : JSON.stringify(aliases)}]`
+  return `[${JSON.stringify(names)},[${texts}],[${slots.join(',')}]]`
+}
+
 function writeGroups(records: readonly HeldRecord[], slots: readonly number[]): Groups {
   const heap = startHeap()
   const places: Groups['places'] = []
-  const parts: { group: number; text: string }[][] = slots.map(() => [])
+  const parts: PackagePart[][] = slots.map(() => [])
   for (const members of groupsOf(records)) {
-    const own = namesInOrder(members.flatMap(({ id, aliases }) => [id, ...aliases]))
-    const packages = new Set<number>()
-    for (const [at, member] of members.entries())
-      for (const [nth, each] of member.packages.entries()) {
-        packages.add(slots[each] ?? 0)
-        parts[each]?.push({ group: places.length, text: `[${at},${member.parts[nth]}` })
-      }
-    const texts = members.map(({ member, aliases }) => `${member},${JSON.stringify(aliases)}]`).join(',')
-    const at = heap.put(`[${JSON.stringify(own)},[${texts}],[${[...packages].join(',')}]]`)
-    places.push({ at, length: heap.lastLength(), names: own })
+    for (const [member, { packages, parts: texts }] of members.entries())
+      for (const [nth, each] of packages.entries())
+        parts[each]?.push({ group: places.length, member, text: texts[nth] ?? '' })
+    const names = namesOf(members)
+    const at = heap.put(groupText(names, members, slotsOf(members, slots)))
+    places.push({ at, length: heap.lastLength(), names })
   }
   return { heap, places, parts }
 }
@@ -58,10 +82,10 @@ function blockText(key: string, parts: PartsOfPackages[number], places: Groups['
   let text = `[${JSON.stringify(key)},[`
   let group = -1
   for (const part of parts) {
-    if (part.group === group) text += `,${part.text}`
+    if (part.group === group) text += `,[${part.member},${part.text}`
     else {
       const { at, length } = places[part.group] ?? { at: 0, length: 0 }
-      text += `${group < 0 ? '' : ']],'}[${at},${length},[${part.text}`
+      text += `${group < 0 ? '' : ']],'}[${at},${length},[[${part.member},${part.text}`
     }
     group = part.group
   }
