@@ -41,12 +41,48 @@ function writerTo(path: string) {
   return { write, close }
 }
 
-/** The ecosystem that a record names first, without the release of a distribution behind it. */
-export function ecosystemOfRecord(record: unknown): string | undefined {
+/** What the first entry of a record names for its ecosystem, as it is written. */
+function namedFirst(record: unknown): unknown {
   const [first] = isKeys(record) ? listOf(record.affected) : []
-  const named = isKeys(first) && isKeys(first.package) ? first.package.ecosystem : undefined
+  return isKeys(first) && isKeys(first.package) ? first.package.ecosystem : undefined
+}
+
+function ecosystemIn(named: unknown): string | undefined {
   const [ecosystem = ''] = typeof named === 'string' ? named.split(':', 1) : []
   return /^[\w .-]{1,40}$/.test(ecosystem) ? ecosystem : undefined
+}
+
+/** The ecosystem that a record names first, without the release of a distribution behind it. */
+export function ecosystemOfRecord(record: unknown): string | undefined {
+  return ecosystemIn(namedFirst(record))
+}
+
+/** Longer than any ecosystem with its release; of what is longer only its beginning is held. */
+const longestHeld = 128
+
+/** Counts how many records name each ecosystem first. Those of one source nearly all name the same. */
+function countEcosystems() {
+  const counts = new Map<unknown, number>()
+  const add = (record: unknown): void => {
+    const named = namedFirst(record)
+    if (typeof named !== 'string') return
+    const held = named.length <= longestHeld ? named : ecosystemIn(named)
+    counts.set(held, (counts.get(held) ?? 0) + 1)
+  }
+  /** The one that more than half of the records name, if any. */
+  const most = (): string | undefined => {
+    const ecosystems = new Map<string, number>()
+    let all = 0
+    for (const [named, count] of counts) {
+      const ecosystem = ecosystemIn(named)
+      if (ecosystem === undefined) continue
+      all += count
+      ecosystems.set(ecosystem, (ecosystems.get(ecosystem) ?? 0) + count)
+    }
+    const [first] = [...ecosystems].toSorted((a, b) => b[1] - a[1])
+    return first !== undefined && first[1] * 2 > all ? first[0] : undefined
+  }
+  return { add, most }
 }
 
 /** Begins a source: `called` is what its file was called, `own` its name where that is known. */
@@ -58,21 +94,17 @@ export function startSourceFile(
   own?: string,
 ): SourceFile {
   const count = build.startSource(called)
-  const ecosystems = new Map<string, number>()
+  const ecosystems = countEcosystems()
   const writer = writerTo(path)
-  let named = 0
   const take = (record: unknown): void => {
     build.add(record, count)
-    const ecosystem = ecosystemOfRecord(record)
-    if (ecosystem === undefined) return
-    named += 1
-    ecosystems.set(ecosystem, (ecosystems.get(ecosystem) ?? 0) + 1)
+    ecosystems.add(record)
   }
   const name = (): string => {
     if (own !== undefined) return own
-    const [most] = [...ecosystems].toSorted((a, b) => b[1] - a[1])
+    const most = ecosystems.most()
     const isWhole = count.openByLoss === 0 || count.records > 0
-    return isWhole && most !== undefined && most[1] * 2 > named ? `osv/${most[0]}` : `osv/${called}`
+    return isWhole && most !== undefined ? `osv/${most}` : `osv/${called}`
   }
   return { count, file, take, keep: writer.write, close: writer.close, name }
 }

@@ -17,20 +17,24 @@ export function memberOf(advisory: Advisory, source: number, now: string): Untol
 /** What a block holds of a record: two entries of one record for one package are one. */
 export type Part = readonly [intervals: BlockMember[1], listed: BlockMember[2], cannotTell: BlockMember[3]]
 
-function partOf([first, ...more]: readonly [Affected, ...Affected[]]): Part {
-  if (more.length === 0) return [first.intervals, first.listed, first.cannotTell ? 1 : 0]
-  const intervals = distinct([first, ...more].flatMap(each => each.intervals))
-  const listed = distinct([first, ...more].flatMap(each => each.listed))
+function partOf(entries: readonly [Affected, ...Affected[]]): Part {
+  const [first] = entries
+  if (entries.length === 1) return [first.intervals, first.listed, first.cannotTell ? 1 : 0]
+  const intervals = distinct(entries.flatMap(each => each.intervals))
+  const listed = distinct(entries.flatMap(each => each.listed))
   return [intervals, listed, intervals.length === 0 && listed.length === 0 ? 1 : 0]
 }
 
 /** The same run of versions, or the same version, is told once. */
 function distinct<T>(all: readonly T[]): readonly T[] {
+  if (all.length < 2) return all
   return [...new Map(all.map(each => [JSON.stringify(each), each])).values()]
 }
 
 /** One part for each package that a record names, by whatever stands for the package. */
-export function partsOf<K>({ affected }: Advisory, keyOf: (named: PackageName) => K): ReadonlyMap<K, Part> {
+export function partsOf<K>({ affected }: Advisory, keyOf: (named: PackageName) => K): readonly (readonly [K, Part])[] {
+  const [only] = affected
+  if (affected.length === 1 && only) return [[keyOf(only), partOf([only])]]
   const entries = new Map<K, [Affected, ...Affected[]]>()
   for (const each of affected) {
     const key = keyOf(each)
@@ -38,7 +42,5 @@ export function partsOf<K>({ affected }: Advisory, keyOf: (named: PackageName) =
     if (own) own.push(each)
     else entries.set(key, [each])
   }
-  const parts = new Map<K, Part>()
-  for (const [key, own] of entries) parts.set(key, partOf(own))
-  return parts
+  return Array.from(entries, ([key, own]) => [key, partOf(own)] as const)
 }

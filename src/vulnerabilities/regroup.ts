@@ -44,7 +44,7 @@ function compiled(
   }
   const number = was?.[0] ?? sourceOf()
   if ('unused' in read) return { record: [number, id, '', null, null, [], aliases], parts: new Map() }
-  return { record: [...memberOf(read, number, instant), aliases], parts: partsOf(read, lookupKey) }
+  return { record: [...memberOf(read, number, instant), aliases], parts: new Map(partsOf(read, lookupKey)) }
 }
 
 /** What the blocks of an index say of the record with a number in a group, by package. */

@@ -1,22 +1,22 @@
 import { isKeys, type Keys, listOf } from '../kit/index.ts'
-import { cvssVersionOf, levelNamed, levelOfScore, type Severity, worse } from './severity.ts'
+import { cvssVersionOf, levelNamed, levelOfScore, type Rating, type Severity, worse } from './severity.ts'
 
 /** The base score of a CVSS vector; undefined for a text that is none. */
 export type ScoreOf = (vector: string) => number | undefined
 
 const longestVector = 512
 
-/** The record itself, then each package it names: a rating may stand at either (OSV schema, `severity`). */
-function holdersIn(record: Keys): readonly Keys[] {
-  return [record, ...listOf(record.affected).filter(isKeys)]
+/** The texts of the ratings in a list of them. */
+function addVectors(severity: unknown, vectors: string[]): void {
+  for (const each of listOf(severity))
+    if (isKeys(each) && typeof each.score === 'string') vectors.push(each.score.slice(0, longestVector))
 }
 
-function vectorsIn(holders: readonly Keys[]): readonly string[] {
+/** Ratings of the record itself, then of each package it names: one may stand at either (OSV schema, `severity`). */
+function vectorsIn(record: Keys): readonly string[] {
   const vectors: string[] = []
-  for (const { severity } of holders)
-    if (severity !== undefined)
-      for (const each of listOf(severity))
-        if (isKeys(each) && typeof each.score === 'string') vectors.push(each.score.slice(0, longestVector))
+  addVectors(record.severity, vectors)
+  for (const entry of listOf(record.affected)) if (isKeys(entry)) addVectors(entry.severity, vectors)
   return vectors
 }
 
@@ -61,12 +61,16 @@ function levelInTitle({ id, summary }: Keys): string | undefined {
 }
 
 /** Levels told in words by what databases add of their own, and the priority of a distribution. */
-function wordsOf({ database_specific: database, ecosystem_specific: ecosystem }: Keys): readonly unknown[] {
-  if (database === undefined && ecosystem === undefined) return none
-  return [database, ecosystem].flatMap(each => (isKeys(each) ? [each.severity, each.urgency] : []))
+function addWords({ database_specific: database, ecosystem_specific: ecosystem }: Keys, words: unknown[]): void {
+  for (const each of [database, ecosystem]) if (isKeys(each)) words.push(each.severity, each.urgency)
 }
 
-const none: readonly unknown[] = Object.freeze([])
+function wordsIn(record: Keys): readonly unknown[] {
+  const words: unknown[] = []
+  addWords(record, words)
+  for (const entry of listOf(record.affected)) if (isKeys(entry)) addWords(entry, words)
+  return [...words, levelInTitle(record)]
+}
 
 /**
  * How bad a record says that the flaw is: the worst of its CVSS vectors of versions 3 and 4, whichever version it is, since
@@ -74,12 +78,14 @@ const none: readonly unknown[] = Object.freeze([])
  * scores any more; else the worst level that it tells in a word. A malformed vector says nothing.
  */
 export function severityIn(record: Keys, scoreOf: ScoreOf): Severity | undefined {
-  const holders = holdersIn(record)
-  const vectors = vectorsIn(holders)
+  const vectors = vectorsIn(record)
   const scored = vectors.flatMap(vector => ratedBy(vector, scoreOf) ?? [])
   const recent = scored.filter(({ isSecond }) => !isSecond)
   const best = worstOf((recent.length > 0 ? recent : scored).map(({ severity }) => severity))
   if (best) return best
-  const named = [...vectors, ...holders.flatMap(wordsOf), levelInTitle(record)].map(levelNamed)
-  return worstOf(named.map(level => level && { level }))
+  return worstOf([...vectors, ...wordsIn(record)].map(word => withLevel(levelNamed(word))))
+}
+
+function withLevel(level: Rating | undefined): Severity | undefined {
+  return level && { level }
 }

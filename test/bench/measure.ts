@@ -49,13 +49,20 @@ export function median(values: readonly number[]): number {
   return Number.isInteger(middle) ? ((sorted[middle - 1] ?? Number.NaN) + upper) / 2 : upper
 }
 
-function peakMib(args: readonly string[], root: string): number {
-  const { stderr } = runNode(['--import', tellMemory, ...args], root)
-  return Number(/\npeak (\d+)$/.exec(stderr)?.[1]) / 1024
+/** Runs a program that tells its peak as it ends. */
+function runTelling(args: readonly string[], root: string): { readonly ms: number; readonly peakMib: number } {
+  const { ms, stderr } = runNode(['--import', tellMemory, ...args], root)
+  return { ms, peakMib: Number(/\npeak (\d+)$/.exec(stderr)?.[1]) / 1024 }
+}
+
+/** What takes so long that it is run but once: its memory is that of the same run. */
+function measureOnce({ args, beside }: Bench, root: string) {
+  const { ms, peakMib } = runTelling(args, root)
+  return { ms, besideMs: runTelling(beside, root).ms, peakMib }
 }
 
 /** Runs both sides of a bench in turn, so that what slows the machine slows both. */
-export function measure({ name, args, beside, reach, reachMs, reachMib }: Bench, runs: number, root: string): Figures {
+function measureOften({ args, beside }: Bench, runs: number, root: string) {
   const warmUps = Math.min(mostWarmUps, runs)
   const own: number[] = []
   const others: number[] = []
@@ -65,9 +72,15 @@ export function measure({ name, args, beside, reach, reachMs, reachMib }: Bench,
     own.push(times[0])
     others.push(times[1])
   }
-  const figures = { name, ms: median(own), besideMs: median(others), peakMib: peakMib(args, root) }
+  return { ms: median(own), besideMs: median(others), peakMib: runTelling(args, root).peakMib }
+}
+
+/** Measures both sides of a bench. */
+export function measure(bench: Bench, runs: number, root: string): Figures {
+  const { name, reach, reachMs, reachMib } = bench
   return {
-    ...figures,
+    name,
+    ...(runs === 1 ? measureOnce(bench, root) : measureOften(bench, runs, root)),
     ...(reach !== undefined && { reach }),
     ...(reachMs !== undefined && { reachMs }),
     ...(reachMib !== undefined && { reachMib }),
@@ -77,14 +90,14 @@ export function measure({ name, args, beside, reach, reachMs, reachMib }: Bench,
 /** Runs a program that tells its steps, and takes the median of each. */
 export function measureTold({ tells, reachMs, runs }: ToldBench, root: string): readonly Figures[] {
   const told = Array.from({ length: runs }, () => JSON.parse(runNode(tells, root).stdout) as readonly Told[]).flat()
-  const peak = peakMib(tells, root)
+  const { peakMib } = runTelling(tells, root)
   return [...Map.groupBy(told, ({ name }) => name)].map(([name, each]) => {
     const reach = reachMs[name]
     return {
       name,
       ms: median(each.map(({ ms }) => ms)),
       besideMs: median(each.map(({ besideMs }) => besideMs)),
-      peakMib: peak,
+      peakMib,
       ...(reach !== undefined && { reachMs: reach }),
     }
   })
