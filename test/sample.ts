@@ -4,7 +4,7 @@ import { statSync } from 'node:fs'
 const isLong = process.env.CRADLE_LONG === '1'
 
 /** How much is tried: so much in a check, and so much in a long run. */
-export function sample(inCheck: number, inLong: number): number {
+export function sample<T>(inCheck: T, inLong: T): T {
   return isLong ? inLong : inCheck
 }
 

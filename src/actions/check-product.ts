@@ -1,10 +1,12 @@
 import { type Assessment, assess, type Dossier } from '../dossier/index.ts'
-import { type AsOf, isPlainDate, type PlainDate, type Problem } from '../kit/index.ts'
+import { type AsOf, isPlainDate, type PlainDate, type Problem, type Read } from '../kit/index.ts'
 import { dated } from '../law/index.ts'
+import { caseFolderOf, hasCases } from './case-folder.ts'
 import { type Asked, momentOf } from './moment.ts'
 import { actionProblem } from './problems.ts'
 import { readDossierAt, withSboms } from './read-dossier.ts'
 import type { ReferenceWish } from './reference.ts'
+import type { ShownCase } from './show-case.ts'
 
 /** What is to be checked: a product file or its folder, the moment of which it is asked, and the reference to ask. */
 export interface CheckRequest extends Asked, ReferenceWish {
@@ -19,6 +21,8 @@ export interface Check {
   readonly assessment?: Assessment
   readonly problems: readonly Problem[]
   readonly readyFor?: PlainDate
+  /** Its cases under Article 14 that are open. Exercises are none. */
+  readonly openCases: readonly ShownCase[]
   /** The product has SBOMs, and there is no reference to look them up in, or it is damaged. */
   readonly hasNoReference: boolean
   /** The request itself could not be understood. */
@@ -26,7 +30,9 @@ export interface Check {
 }
 
 /** Without SBOMs there is nothing to look up, and no reference is opened. */
-async function assessWithReference(dossier: Dossier, moment: AsOf, request: CheckRequest): Promise<Check> {
+type Assessed = Omit<Check, 'openCases'>
+
+async function assessWithReference(dossier: Dossier, moment: AsOf, request: CheckRequest): Promise<Assessed> {
   if (dossier.inventories.length === 0 && dossier.reported === undefined) {
     const assessment = assess(dossier, { dated }, moment)
     return { assessment, problems: assessment.problems, hasNoReference: false }
@@ -41,13 +47,28 @@ async function assessWithReference(dossier: Dossier, moment: AsOf, request: Chec
   return { assessment: value, problems: [...value.problems, ...late], hasNoReference }
 }
 
-async function compared(check: Check, { cwd, baseline }: CheckRequest): Promise<Check> {
+async function compared(check: Assessed, { cwd, baseline }: CheckRequest): Promise<Assessed> {
   const { assessment } = check
   if (baseline === undefined || assessment === undefined) return check
   const { compareWithBaseline } = await import('./baseline.ts')
   const { value, problems } = compareWithBaseline(cwd, baseline, assessment.vulnerabilities)
   const withValue = value ? { ...assessment, vulnerabilities: value } : assessment
   return { ...check, assessment: withValue, problems: [...check.problems, ...problems] }
+}
+
+/** The open cases of a product; what reads them is loaded only where there are any. */
+async function openCasesOf(
+  dossier: Dossier,
+  file: string,
+  moment: AsOf,
+  cwd: string,
+): Promise<Read<readonly ShownCase[]>> {
+  const folder = caseFolderOf(cwd, file)
+  if (!hasCases(folder)) return { value: [], problems: [] }
+  const { casesOf } = await import('./show-case.ts')
+  const { value, problems } = casesOf({ dossier, folder, moment })
+  const isOpen = ({ assessment: { state } }: ShownCase): boolean => !state.closed && !state.opened.exercise
+  return { value: value.filter(isOpen), problems }
 }
 
 /**
@@ -58,13 +79,15 @@ export async function checkProduct(request: CheckRequest): Promise<Check> {
   const { readyFor } = request
   if (readyFor !== undefined && !isPlainDate(readyFor)) {
     const problem = actionProblem('actions.not-a-day', '--ready-for', 'This is not a day that exists.')
-    return { problems: [problem], usage: true, hasNoReference: false }
+    return { problems: [problem], usage: true, hasNoReference: false, openCases: [] }
   }
   const moment = await momentOf(request)
-  if ('problem' in moment) return { problems: [moment.problem], usage: true, hasNoReference: false }
+  if ('problem' in moment) return { problems: [moment.problem], usage: true, hasNoReference: false, openCases: [] }
   const read = await readDossierAt(request.cwd, request.path)
-  if (read.dossier === undefined) return { problems: read.problems, hasNoReference: false }
+  if (read.dossier === undefined) return { problems: read.problems, hasNoReference: false, openCases: [] }
   const dossier = await withSboms(read.dossier, read.file, request.cwd)
-  const check = await compared(await assessWithReference(dossier, moment, request), request)
-  return readyFor === undefined ? check : { ...check, readyFor }
+  const assessed = await compared(await assessWithReference(dossier, moment, request), request)
+  const cases = await openCasesOf(read.dossier, read.file, moment, request.cwd)
+  const problems = [...assessed.problems, ...cases.problems]
+  return { ...assessed, problems, openCases: cases.value, ...(readyFor !== undefined && { readyFor }) }
 }

@@ -1,3 +1,4 @@
+import { caseProblems } from '../dossier/case/problems.ts'
 import { dossierProblems } from '../dossier/index.ts'
 import { feedProblems } from '../feeds/index.ts'
 import { kitProblems, nearest, type PlainDate, type ProblemKind } from '../kit/index.ts'
@@ -63,6 +64,7 @@ export type Explanation =
 export const allProblems: Readonly<Record<string, ProblemKind>> = {
   ...kitProblems,
   ...dossierProblems,
+  ...caseProblems,
   ...sbomProblems,
   ...vexProblems,
   ...feedProblems,

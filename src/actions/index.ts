@@ -1,10 +1,12 @@
 export { type Assessment, type ProductAssessment, toldOnce, toldVerdict } from '../dossier/index.ts'
 export {
   dates,
+  eventFactIds,
   knownMilestone,
   type Milestone,
   milestone,
   type Options,
+  openQuestions,
   otherLawFactIds,
   type Question,
   type Role,

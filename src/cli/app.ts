@@ -6,6 +6,7 @@ import {
   text_en,
 } from '@stricli/core'
 import { printable } from '../kit/index.ts'
+import { caseCommands } from './case.ts'
 import { checkCommand } from './check.ts'
 import { diffCommand } from './diff.ts'
 import { exitCodes } from './exit.ts'
@@ -16,6 +17,7 @@ import { obligationsCommand } from './obligations.ts'
 import { sbomCommands } from './sbom.ts'
 import { scanCommand } from './scan.ts'
 import { timelineCommand } from './timeline.ts'
+import { verifyCommand } from './verify.ts'
 import { vexCommands } from './vex.ts'
 
 /** The same bug has the same number, so that reports of it can be put together. */
@@ -41,6 +43,8 @@ const commands = buildRouteMap({
     diff: diffCommand,
     scan: scanCommand,
     vex: vexCommands,
+    case: caseCommands,
+    verify: verifyCommand,
     sbom: sbomCommands,
     feeds: feedsCommands,
   },

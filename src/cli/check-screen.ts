@@ -20,7 +20,9 @@ import { treeEntries } from './tree-entries.ts'
 export interface Shown {
   readonly explain: boolean
   readonly path: string
-  /** What `--ready-for` asks for, above all else. */
+  /** Cases under Article 14 that are open: their clocks run, whatever else there is. */
+  readonly cases?: Section
+  /** What `--ready-for` asks for, above all that is concluded. */
   readonly ready?: Section
 }
 
@@ -212,8 +214,11 @@ export function checkScreen(assessment: Assessment, shown: Shown): Screen {
   return {
     title: operator.name === undefined ? title : `${title}, ${operator.name}`,
     aside: en.asOf(asOf.day),
-    sections: [...(shown.ready ? [shown.ready] : []), ...sections, notCovered(assessment, shown)].filter(
-      ({ entries }) => entries.length > 0,
-    ),
+    sections: [
+      ...(shown.cases ? [shown.cases] : []),
+      ...(shown.ready ? [shown.ready] : []),
+      ...sections,
+      notCovered(assessment, shown),
+    ].filter(({ entries }) => entries.length > 0),
   }
 }

@@ -32,5 +32,5 @@ export function renderIcs(products: readonly ProductPlan[], asOf: AsOf): string 
       })
     }
   }
-  return calendar.toString()
+  return `${calendar.toString()}\r\n`
 }

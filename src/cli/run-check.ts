@@ -1,3 +1,4 @@
+import type { ShownCase } from '../actions/cases.ts'
 import { type Check, checkProduct, toldOnce } from '../actions/index.ts'
 import { checkScreen } from './check-screen.ts'
 import { type CommonFlags, type Context, emit, end, showProblems } from './context.ts'
@@ -12,7 +13,7 @@ import {
 } from './findings-outcomes.ts'
 import { readinessOf, readySection } from './ready-for.ts'
 import { render } from './render.ts'
-import { noScreen } from './screen.ts'
+import { noScreen, type Section } from './screen.ts'
 
 /** The flags of `cradle check` beside those that every command takes. */
 export interface CheckFlags extends CommonFlags, BaselineFlags {
@@ -24,7 +25,7 @@ export interface CheckFlags extends CommonFlags, BaselineFlags {
 }
 
 function outcomesOf(check: Check, { strict = false, failOnNew: onlyNew = false }: CheckFlags): readonly Outcome[] {
-  const { assessment, problems, hasNoReference, readyFor } = check
+  const { assessment, problems, hasNoReference, readyFor, openCases } = check
   const day = readyFor ?? assessment?.asOf.day
   const measured = day === undefined ? [] : (assessment?.products ?? []).map(product => readinessOf(product, day))
   const notMet = measured.some(readiness => readiness.notMet > 0)
@@ -33,28 +34,52 @@ function outcomesOf(check: Check, { strict = false, failOnNew: onlyNew = false }
   return [
     ...inputOutcomes(problems),
     ...findingOutcomes(assessment?.vulnerabilities, hasNoReference),
-    ...(notMet ? ['duty not met' as const] : []),
+    ...(notMet || openCases.some(isOverdue) ? ['duty not met' as const] : []),
     ...(strict && open ? ['open questions decide' as const] : []),
     ...policyOutcomes(assessment?.vulnerabilities, { failOn: assessment?.policy?.failOn ?? [], onlyNew }),
   ]
+}
+
+/** A report that must be made, whose latest end has passed without a submission. */
+function isOverdue({ assessment: { duties, clocks } }: ShownCase): boolean {
+  const due = duties.filter(({ verdict }) => verdict.value === true).map(({ trigger }) => trigger)
+  return clocks.some(
+    ({ state, submitted, trigger }) => state === 'past latest end' && !submitted && due.includes(trigger),
+  )
+}
+
+/** Open cases, as a section above all else and as data; what shows them is loaded only where there are any. */
+async function casesShown(cases: readonly ShownCase[]): Promise<{ readonly section?: Section; readonly data: object }> {
+  if (cases.length === 0) return { data: {} }
+  const { openCasesSection } = await import('./case-list-screen.ts')
+  const { caseInShort } = await import('../actions/cases.ts')
+  return { section: openCasesSection(cases), data: { cases: cases.map(caseInShort) } }
 }
 
 async function show(
   context: Context,
   flags: CheckFlags,
   path: string,
-  { assessment, problems, readyFor }: Check,
+  { assessment, problems, readyFor, openCases }: Check,
 ): Promise<readonly Outcome[]> {
   const hasNoScreen = flags.format === undefined || flags.format === 'text' || flags.format === 'markdown'
   if (assessment === undefined && hasNoScreen) return []
+  const { section, data: cases } = await casesShown(openCases)
   const result = {
-    data: () => ({ schema: 1, ...(readyFor && { readyFor }), ...(assessment && toldOnce(assessment)), problems }),
+    data: () => ({
+      schema: 1,
+      ...cases,
+      ...(readyFor && { readyFor }),
+      ...(assessment && toldOnce(assessment)),
+      problems,
+    }),
     screen: () =>
       assessment === undefined
         ? noScreen
         : checkScreen(assessment, {
             explain: flags.explain === true,
             path,
+            ...(section && { cases: section }),
             ...(readyFor && { ready: readySection(assessment, readyFor) }),
           }),
     report: async () => (await import('./report.ts')).checkReport(assessment, path, problems),

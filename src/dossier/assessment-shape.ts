@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { clockShape } from './case/shown-shape.ts'
 import { vulnerabilityShapes } from './finding-shape.ts'
 
-const truth = z.union([z.boolean(), z.literal('unknown')])
+export const truth = z.union([z.boolean(), z.literal('unknown')])
 const day = z.iso.date()
 const options = z.record(z.string(), truth)
 const note = z.strictObject({
@@ -18,7 +19,7 @@ const datedRow = z.strictObject({
   says: z.string(),
 })
 
-const verdict = z.strictObject({
+export const verdict = z.strictObject({
   id: z.string().check(z.regex(/^[^.]+\..+$/)),
   says: z.string(),
   value: z.union([truth, options]),
@@ -46,7 +47,7 @@ const verdict = z.strictObject({
   part: z.optional(z.string()),
 })
 
-const problem = z.strictObject({ code: z.string(), place, says: z.string(), remedy: z.string() })
+export const problem = z.strictObject({ code: z.string(), place, says: z.string(), remedy: z.string() })
 
 const product = z.strictObject({
   id: z.string(),
@@ -72,6 +73,17 @@ const product = z.strictObject({
 export const assessmentShape = z.strictObject({
   schema: z.literal(1),
   asOf: z.optional(z.strictObject({ instant: z.iso.datetime({ offset: true }), day })),
+  /** Cases under Article 14 that are open. */
+  cases: z.optional(
+    z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.optional(z.string()),
+        duties: z.array(z.strictObject({ trigger: z.string(), mustReport: truth })),
+        clocks: z.array(clockShape),
+      }),
+    ),
+  ),
   /** The day against which `--ready-for` measured. */
   readyFor: z.optional(day),
   product: z.optional(z.record(z.string(), z.unknown())),

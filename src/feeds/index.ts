@@ -6,6 +6,7 @@ import type { Updated, UpdateRequest } from './update/update-reference.ts'
 export type { Exported } from './export-bundle.ts'
 
 export type { Imported } from './import-feeds.ts'
+export { lockFile } from './lock.ts'
 export { openReference } from './open-reference.ts'
 export { feedProblem, feedProblems } from './problems.ts'
 export { currentSnapshot, type Manifest, tablesIn } from './snapshot.ts'

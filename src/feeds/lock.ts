@@ -40,12 +40,10 @@ export interface Lock {
 }
 
 /**
- * Takes the lock of a reference folder, waiting for whoever holds it; one left behind by a process that is gone is taken
- * away. Undefined where it was not to be had in time.
+ * Takes a lock, which is a file, waiting for whoever holds it; one left behind by a process that is gone is taken away.
+ * Undefined where it was not to be had in time.
  */
-export async function lockReference(reference: string, waitMs: number): Promise<Lock | undefined> {
-  mkdirSync(reference, { recursive: true })
-  const path = join(reference, 'lock')
+export async function lockFile(path: string, waitMs: number): Promise<Lock | undefined> {
   for (let waited = 0; ; waited += pollMs) {
     if (isTaken(path)) break
     const owner = ownerOf(path)
@@ -57,4 +55,10 @@ export async function lockReference(reference: string, waitMs: number): Promise<
   }
   const isHeld = (): boolean => ownerOf(path) === process.pid
   return { isHeld, release: () => (isHeld() ? rmSync(path, { force: true }) : undefined) }
+}
+
+/** Takes the lock of a reference folder. Undefined where it was not to be had in time. */
+export function lockReference(reference: string, waitMs: number): Promise<Lock | undefined> {
+  mkdirSync(reference, { recursive: true })
+  return lockFile(join(reference, 'lock'), waitMs)
 }

@@ -32,7 +32,7 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 /** What the schema says without words of its own, no language being loaded into zod. */
-const noWords = 'Invalid input'
+export const noWords = 'Invalid input'
 
 function gotText(input: unknown): string {
   if (input === null || input === undefined) return 'nothing'

@@ -5,10 +5,13 @@ import type { Problem, Read } from './problem.ts'
 import { firstOf, kitProblem } from './problems.ts'
 import { type Cut, cutAt, noCut, pathBefore, prune } from './prune.ts'
 import { homeOf, keysAt } from './shape-keys.ts'
-import { wordsFor } from './shape-words.ts'
+import { noWords, wordsFor } from './shape-words.ts'
 import { nearest } from './suggest.ts'
 import { quoted } from './text.ts'
 import { type Path, pathText, type Yaml } from './yaml.ts'
+
+/** Where a shape has no words of its own, none: whatever language somebody else set for all of zod. */
+const withoutWords = { error: () => noWords }
 
 /** What a shape does not say by itself, and what helps whoever slipped. */
 export interface Hints {
@@ -137,7 +140,7 @@ export function readShape<S extends $ZodType>(shape: S, yaml: Yaml, hints: Hints
   for (let round = 0; round < 100; round += 1) {
     const value = prune(yaml.value, cut)
     if (value === undefined) return { value, problems: shown(findings, yaml.file) }
-    const result = safeParse(shape, value)
+    const result = safeParse(shape, value, withoutWords)
     if (result.success) return { value: result.data, problems: shown(findings, yaml.file) }
     const placed = result.error.issues.flatMap(issue => settled(issue, []))
     const found = placed.flatMap(one => findingsOn(one, { shape, yaml, hints, cut, value }))

@@ -112,3 +112,17 @@ export function instantOfLocal(local: LocalTime, zone: string): LocalInstant {
   const skip = first.getTimeZoneTransition('next') ?? last
   return { ms: skip.epochMilliseconds, comes: 'never' }
 }
+
+const weekdays = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed'] as const
+const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** A moment as the clocks of a zone show it, as people write it in English: `Sat 21 Nov 2026 19:45`. */
+export function localText(ms: number, zone: string): string {
+  const { day, timeMs } = localTimeAt(ms, zone)
+  const [year, month = 1, date] = day.split('-').map(Number)
+  // The first day of the count was a Thursday; days before it count backwards.
+  const weekday = weekdays[((daysFrom1970(day) % 7) + 7) % 7]
+  const minutes = Math.floor(timeMs / minuteMs)
+  const two = (count: number): string => String(count).padStart(2, '0')
+  return `${weekday} ${date} ${shortMonths[month - 1]} ${year} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}

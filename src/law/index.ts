@@ -16,23 +16,28 @@ export {
   parentOf,
   parseCite,
 } from './act/index.ts'
+export { otherReporting } from './act/other-reporting.ts'
 export { ceilingOf, ceilings, finesApplyFrom, otherCeilingOf } from './act/penalties.ts'
 export { type RegisterId, register } from './act/register.ts'
 export { type Due, reportingStages, type Stage, type Trigger, userInformation } from './act/reporting-stages.ts'
 export { answeredByDays } from './answered-by-days.ts'
 export { type Contradicted, contradictionsIn } from './contradictions.ts'
+export { contentInForm } from './dated/content-in-form.ts'
+export type { FormAgainstLaw } from './dated/form-and-law.ts'
 export {
   type Dated,
   type DatedRow,
   dated,
   isStale,
   languageRules,
+  type MemberState,
   marketSurveillanceOf,
   memberStates,
   rowOf,
   unionLanguages,
 } from './dated/index.ts'
 export type { PrintedTable } from './dated/print.ts'
+export type { FormField, FormStage } from './dated/reporting-form.ts'
 export {
   eventFactIds,
   type FactDefinition,
@@ -45,6 +50,7 @@ export { factsElsewhere, placeOfFact } from './facts/stated-elsewhere.ts'
 export { loadDigest, loadPins, loadPrintedTables } from './load.ts'
 export { knownMilestone, milestone } from './milestone.ts'
 export { asStated, type Decision, type Facts, type Product, type Stated, unknownProduct } from './product.ts'
+export { holidaysOf } from './public-holidays.ts'
 export { requirementsInPractice } from './requirements-in-practice.ts'
 export { documentsKeptUntil, tracedUntil, updateAvailableUntil } from './retention.ts'
 export { requirementsThatApply } from './rules/annex-1-requirements.ts'

@@ -78,6 +78,8 @@ export interface PeriodInDays extends Ends {
   readonly count: number
   /** The last day as counted, before it moves to a working day. */
   readonly nominalDay: PlainDate
+  /** The end of that day: the first instant after it. */
+  readonly nominal: Instant
   /** The last day with what Art. 3(4) adds: `latest` is its end. */
   readonly latestDay: PlainDate
   /** The nominal day, or an earlier one by the date where the event was written down: the day not to pass. */
@@ -176,6 +178,7 @@ function endingWith(
     count,
     from: from.ms,
     nominalDay,
+    nominal: endOf(nominalDay, zone),
     latestDay,
     prudentDay,
     latest: endOf(latestDay, zone),

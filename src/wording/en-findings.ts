@@ -138,7 +138,7 @@ export const englishFindings = {
 
   next: {
     assess: (id: string, component: string) =>
-      `Assess ${id} in ${component} today: is it reachable and exploitable in your product? That it is listed is a signal, not yet awareness; once you are aware that it is exploited in your product, an early warning is due within 24 hours. Read cradle explain "Art. 14(1)".`,
+      `Assess ${id} in ${component} today: is it reachable and exploitable in your product? That it is listed is a signal, not yet awareness; once you are aware that it is exploited in your product, an early warning is due within 24 hours. Keep what you find: cradle case open --flaw ${id}.`,
     decide:
       'Write what you decided, with your name, under policy: { allow: [{ id: …, because: …, by: …, until: … }] }, or update what is affected.',
     update: 'Update what has a mended version, the worst first. Read cradle explain "Annex I Part II(2)".',

@@ -16,6 +16,8 @@ interface Terminal {
   readonly env?: Readonly<Record<string, string>>
   readonly width?: number
   readonly paint?: Paint
+  /** The clock of the machine, where another one than usual is wanted. */
+  readonly now?: number
 }
 
 const start = Date.parse('2026-11-23T12:00:00Z')
@@ -31,12 +33,12 @@ export async function cradle(argv: readonly string[], cwd = root, terminal: Term
       written[name] += text
     },
   })
-  const { width = 80, paint = noPaint, env = {} } = terminal
+  const { width = 80, paint = noPaint, env = {}, now = start } = terminal
   const own: Context['process'] = { stdout: stream('stdout'), stderr: stream('stderr') }
   await run(application('0.0.0'), argv, {
     process: own,
     cwd,
-    now: start,
+    now,
     env: { XDG_DATA_HOME: '/nowhere', ...env },
     width,
     isInteractive: false,

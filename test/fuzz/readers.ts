@@ -6,6 +6,7 @@ import { importIntoReference } from '../../src/feeds/index.ts'
 import { jsonIn } from '../../src/kit/index.ts'
 import { readScannerResult } from '../../src/vulnerabilities/scanners/read-scanner-result.ts'
 import { layVex } from './lay-vex.ts'
+import { caseSeeds, readCases } from './read-cases.ts'
 import { feedSeeds, sbomSeeds, scannerSeeds, vexSeeds } from './seeds.ts'
 
 /** Whoever reads what comes from outside, and files such as it reads. */
@@ -41,6 +42,7 @@ export const readers: readonly Reader[] = [
     },
   },
   { name: 'advisories and lists', seeds: feedSeeds, read: importInto },
+  { name: 'logs of cases', seeds: caseSeeds, read: readCases },
 ]
 
 /** A folder for the files that are read, for as long as something is done with it. */

@@ -47,14 +47,15 @@ const sideDoors = [
     'dossier/publish-vex',
     'wording/findings',
   ],
-  ...['actions/sboms', 'dossier/sbom-quality', 'dossier/sbom-diff', 'wording/sbom'],
+  ...['actions/sboms', 'actions/cases', 'dossier/sbom-quality', 'dossier/sbom-diff', 'wording/sbom', 'wording/case'],
   ...['actions/plan', 'actions/diff-products', 'dossier/plan', 'dossier/calendar', 'dossier/compare'],
   ...['law/obligations', 'law/period', 'law/reporting-periods'],
+  ...['dossier/case', 'dossier/case/problems', 'kit/yaml-write'],
 ]
 
 /** What a front door must not load: milliseconds that a command which does not need it should not pay. */
 const heavy = [
-  ...['@clack/prompts', '@streamparser/json', '@stricli/core', 'ae-cvss-calculator', 'ajv', 'fflate'],
+  ...['@clack/prompts', '@streamparser/json', '@stricli/core', 'ae-cvss-calculator', 'ajv', 'canonicalize', 'fflate'],
   ...['saxes', 'temporal-polyfill', 'xmllint-wasm', 'yaml', 'zod'],
 ]
 

@@ -1,7 +1,7 @@
 export { type DatedRow, type DatedTable, isStale, rowOf } from './define.ts'
 export { languageRules, unionLanguages } from './languages.ts'
 export { marketSurveillanceOf } from './market-surveillance.ts'
-export { memberStates } from './member-states.ts'
+export { type MemberState, memberStates } from './member-states.ts'
 export { bodiesKnown } from './notified-bodies.ts'
 export { citedAs } from './standards.ts'
 export { type Dated, dated } from './tables.ts'

@@ -83,7 +83,7 @@ describe.each(rows)('%s', (name, order) => {
         const compared = order.compare(a, b)
         return signOf(compared) === signOf(-order.compare(b, a)) && order.compare(a, a) === 0
       }),
-      { numRuns: sample(400, 20_000) },
+      { numRuns: sample(200, 20_000) },
     )
   })
 
@@ -94,7 +94,7 @@ describe.each(rows)('%s', (name, order) => {
         if (a === undefined || b === undefined || c === undefined) return false
         return order.compare(a, b) <= 0 && order.compare(b, c) <= 0 && order.compare(a, c) <= 0
       }),
-      { numRuns: sample(400, 20_000) },
+      { numRuns: sample(200, 20_000) },
     )
   })
 
@@ -105,7 +105,7 @@ describe.each(rows)('%s', (name, order) => {
         order.published?.(text)
         return typeof order.isVersion(text) === 'boolean'
       }),
-      { numRuns: sample(400, 20_000) },
+      { numRuns: sample(200, 20_000) },
     )
   })
 
@@ -129,7 +129,7 @@ describe.each(keyed)('$name', ({ name, order, key }) => {
         if (left === undefined || right === undefined) return true
         return signOf(order.compare(a, b)) === (left === right ? 0 : left < right ? -1 : 1)
       }),
-      { numRuns: sample(800, 50_000) },
+      { numRuns: sample(400, 50_000) },
     )
   })
 
@@ -140,7 +140,7 @@ describe.each(keyed)('$name', ({ name, order, key }) => {
         if (made === undefined) return !order.isVersion(text)
         return /^[ !#-[\]-~]+$/.test(made) && made.length <= 10 * text.length + 8
       }),
-      { numRuns: sample(800, 50_000) },
+      { numRuns: sample(400, 50_000) },
     )
     const plain = ['1', '1.2', '1.2.3', '10.20.30', '1.2.3.4'].map(version => key(version)?.length ?? 0)
     expect(Math.max(...plain)).toBeLessThanOrEqual('10.20.30'.length + 7)

@@ -1,0 +1,222 @@
+import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import {
+  type CaseLog,
+  caseProblem,
+  type Draft,
+  type EventKind,
+  eventKinds,
+  hashOfNumber,
+  ownKeysOf,
+} from '../dossier/case.ts'
+import { errorCode, isKeys, nearest, type Problem, quoted } from '../kit/index.ts'
+import { type FactDefinition, type FactId, facts, type Trigger } from '../law/index.ts'
+import { actionProblem } from './problems.ts'
+
+/** What a person says of an event, each as it was typed; lists are pairs of a key and a value. */
+export interface Typed {
+  readonly of?: string | undefined
+  readonly stage?: string | undefined
+  readonly says?: string | undefined
+  readonly because?: string | undefined
+  readonly from?: string | undefined
+  readonly kind?: string | undefined
+  readonly partial?: boolean | undefined
+  readonly receipt?: string | undefined
+  readonly evidence?: string | undefined
+  readonly audience?: string | undefined
+  readonly channel?: string | undefined
+  readonly with?: string | undefined
+  readonly mechanism?: string | undefined
+  readonly grounds?: readonly string[] | undefined
+  readonly states?: readonly string[] | undefined
+  readonly regime?: string | undefined
+  readonly applies?: boolean | undefined
+  readonly report?: string | undefined
+  readonly for?: string | undefined
+  readonly field?: readonly string[] | undefined
+  readonly fact?: readonly string[] | undefined
+  readonly decide?: readonly string[] | undefined
+  readonly corrects?: string | undefined
+  readonly instead?: readonly string[] | undefined
+}
+
+/** What happened, when, and who says so; and where files that are named for its texts are looked for. */
+export interface Happened {
+  readonly event: string
+  readonly at: string
+  readonly by: string | undefined
+  readonly cwd: string
+}
+
+/** Longer than any field of the form. */
+const largestText = 64 * 1024
+
+type Pairs = readonly (readonly [string, string])[]
+
+/** Both tracks by the short names that people type. */
+const triggersByName: Readonly<Record<string, Trigger>> = {
+  vulnerability: 'actively exploited vulnerability',
+  'actively exploited vulnerability': 'actively exploited vulnerability',
+  incident: 'severe incident',
+  'severe incident': 'severe incident',
+}
+
+/** The track of a name; undefined where it is none. */
+export function triggerNamed(name: string): Trigger | undefined {
+  return Object.hasOwn(triggersByName, name) ? triggersByName[name] : undefined
+}
+
+/** `became-aware` is typed without quotation marks. */
+function kindNamed(name: string): EventKind | undefined {
+  const plain = name.trim().toLowerCase().replaceAll('-', ' ')
+  return eventKinds.find(kind => kind === plain)
+}
+
+function pairsOf(typed: readonly string[] = []): Pairs | Problem {
+  const pairs = typed.map(text => [text.slice(0, text.indexOf('=')).trim(), text.slice(text.indexOf('=') + 1)] as const)
+  const odd = typed.find(text => text.indexOf('=') < 1)
+  if (odd === undefined) return pairs
+  return caseProblem('case.needs', { file: odd }, `${quoted(odd)} is no key with its value.`, 'Write KEY=VALUE.')
+}
+
+/** A value as its fact wants it: yes and no are truths, a number is one. What does not fit is found when it is written. */
+function factValue(fact: string, text: string): unknown {
+  const definition: FactDefinition | undefined = Object.hasOwn(facts, fact) ? facts[fact as FactId] : undefined
+  if (definition?.kind === 'truth') return /^(true|yes)$/i.test(text) ? true : /^(false|no)$/i.test(text) ? false : text
+  return definition?.kind === 'number' ? Number(text) : text
+}
+
+function statedFacts(pairs: Pairs, { because, evidence }: Typed): object {
+  const beside = { ...(because !== undefined && { because }), ...(evidence !== undefined && { evidence }) }
+  return Object.fromEntries(pairs.map(([fact, text]) => [fact, { is: factValue(fact, text), ...beside }]))
+}
+
+function decidedPoints(pairs: Pairs, { because = '' }: Typed): object {
+  return Object.fromEntries(pairs.map(([point, reading]) => [point, { reading: Number(reading), because }]))
+}
+
+/** What stands in a file, for a field that is longer than one types into a command. Problem: actions.cannot-read. */
+function textOf(typed: string, cwd: string): string | Problem {
+  if (!typed.startsWith('@') || typed.startsWith('@@')) return typed.replace(/^@@/, '@')
+  const file = typed.slice(1)
+  try {
+    if (statSync(resolve(cwd, file)).size > largestText)
+      return actionProblem('actions.cannot-read', file, 'The file is too large for a field of the form.')
+    return readFileSync(resolve(cwd, file), 'utf8').trimEnd()
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === undefined) throw error
+    return actionProblem('actions.cannot-read', file, `The text of the field could not be read (${code}).`)
+  }
+}
+
+/** The pairs with the texts of files in the place of their names. */
+function withTexts(pairs: Pairs, cwd: string): Pairs | Problem {
+  const read = pairs.map(([key, typed]) => [key, textOf(typed, cwd)] as const)
+  const unread = read.find(([, text]) => typeof text !== 'string')
+  if (unread) return unread[1] as Problem
+  return read as Pairs
+}
+
+/** A field is text, unless it is typed as a list, or as on or off. */
+function writtenFields(pairs: Pairs): object {
+  const lists = new Set(['memberStates', 'pecReasons'])
+  return Object.fromEntries(
+    pairs.map(([key, text]) => {
+      if (key === 'pec') return [key, /^(true|yes|on)$/i.test(text)]
+      return [key, lists.has(key) ? text.split(/\s*,\s*/).filter(each => each !== '') : text]
+    }),
+  )
+}
+
+type Own = Record<string, unknown>
+
+/** What the flags that hold pairs come to, for the kinds of events that have them. */
+function withPairs(kind: EventKind, typed: Typed, cwd: string): Own | Problem {
+  const from = (list: readonly string[] | undefined, into: (pairs: Pairs) => Own): Own | Problem => {
+    const pairs = pairsOf(list)
+    return 'code' in pairs ? pairs : into(pairs)
+  }
+  if (kind === 'facts stated') return from(typed.fact, pairs => ({ facts: statedFacts(pairs, typed) }))
+  if (kind === 'point decided') return from(typed.decide, pairs => ({ points: decidedPoints(pairs, typed) }))
+  if (kind === 'fields written') {
+    const typedPairs = pairsOf(typed.field)
+    const pairs = 'code' in typedPairs ? typedPairs : withTexts(typedPairs, cwd)
+    return 'code' in pairs ? pairs : { fields: writtenFields(pairs) }
+  }
+  return {}
+}
+
+function trackOf(log: CaseLog, { of }: Typed): Trigger | Problem {
+  const [opened] = log.events
+  const concerns = opened?.event.event === 'opened' ? opened.event.concerns : []
+  const [only, ...others] = concerns
+  const named = of === undefined ? undefined : triggerNamed(of)
+  if (of === undefined && only !== undefined && others.length === 0) return only
+  if (named !== undefined && concerns.includes(named)) return named
+  const says = of === undefined ? 'The case has two tracks.' : `${quoted(of)} is no track of this case.`
+  return caseProblem('case.which-track', { file: '--of' }, says)
+}
+
+function correction(log: CaseLog, typed: Typed): Own | Problem {
+  const hash = hashOfNumber(log, Number(typed.corrects))
+  if (hash === undefined)
+    return caseProblem('case.no-such-event', { file: '--corrects' }, 'There is no event of this number.')
+  const pairs = pairsOf(typed.instead)
+  if ('code' in pairs) return pairs
+  return { corrects: hash, ...(pairs.length > 0 && { instead: Object.fromEntries(pairs) }) }
+}
+
+/** Flags that stand under another name in the event, or are looked at elsewhere. */
+const notAsTyped: ReadonlySet<string> = new Set(['of', 'for', 'field', 'fact', 'decide', 'corrects', 'instead'])
+const keptBeside: Partial<Readonly<Record<EventKind, readonly string[]>>> = {
+  'facts stated': ['because', 'evidence'],
+  'point decided': ['because'],
+}
+
+function asTyped(kind: EventKind, typed: Typed): Own {
+  const beside = keptBeside[kind] ?? []
+  const plain = Object.entries(typed).filter(
+    ([key, value]) => value !== undefined && value !== false && !notAsTyped.has(key) && !beside.includes(key),
+  )
+  const stages = plain.map(([key, value]): [string, unknown] =>
+    (key === 'stage' || key === 'with') && typeof value === 'string' ? [key, value.replaceAll('-', ' ')] : [key, value],
+  )
+  const isNo = typed.applies === false && kind === 'other law'
+  return {
+    ...Object.fromEntries(stages),
+    ...(isNo && { applies: false }),
+    ...(typed.for !== undefined && { product: typed.for }),
+  }
+}
+
+/**
+ * An event of a case as it was typed, with the moment and the name that it happened at and under. What does not fit is found
+ * when it is written. Problems: case.unknown-event, case.needs, case.which-track, case.no-such-event.
+ */
+export function draftOf(log: CaseLog, { event: name, at, by, cwd }: Happened, typed: Typed): Draft | Problem {
+  const kind = kindNamed(name)
+  if (kind === undefined || kind === 'opened') {
+    const near = nearest(name, eventKinds)
+    const hint = near.length > 0 ? ` Did you mean ${near.map(each => quoted(each)).join(' or ')}?` : ''
+    return caseProblem(
+      'case.unknown-event',
+      { file: name },
+      `${quoted(name)} is nothing that can happen in a case.${hint}`,
+    )
+  }
+  const pairs = withPairs(kind, typed, cwd)
+  if (isProblem(pairs)) return pairs
+  const corrected = kind === 'corrected' ? correction(log, typed) : {}
+  if (isProblem(corrected)) return corrected
+  const of = ownKeysOf(kind).includes('of') ? trackOf(log, typed) : undefined
+  if (isKeys(of)) return of as Problem
+  const own = { ...asTyped(kind, typed), ...pairs, ...corrected, ...(of !== undefined && { of }) }
+  // Whether it says all that such an event says is found by its shape, when it is written.
+  return { event: kind, at, ...(by !== undefined && { by }), ...own } as Draft
+}
+
+function isProblem(value: Own | Problem): value is Problem {
+  return 'code' in value && 'remedy' in value
+}

@@ -1,0 +1,182 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { type CaseLog, caseIdPattern, caseProblem, readCaseLog } from '../dossier/case.ts'
+import { lockFile } from '../feeds/index.ts'
+import { errorCode, type Problem, quoted, type Read } from '../kit/index.ts'
+import type { CaseFolder } from './case-folder.ts'
+import { actionProblem } from './problems.ts'
+
+const suffix = '.yaml'
+const longestId = 80
+const largest = 8 * 1024 * 1024
+
+/** How long one process waits for another that writes to the same case. */
+const waitMs = 10_000
+
+/** The ids of the cases in a folder, in their order; none where there is no such folder. */
+export function caseIdsIn({ path }: CaseFolder): readonly string[] {
+  try {
+    const names = readdirSync(path, { withFileTypes: true }).filter(each => each.isFile() && each.name.endsWith(suffix))
+    return names
+      .map(({ name }) => name.slice(0, -suffix.length))
+      .filter(isCaseId)
+      .toSorted()
+  } catch {
+    return []
+  }
+}
+
+/** Whether a case can be called so: its id is the name of a file. */
+function isCaseId(id: string): boolean {
+  return id.length <= longestId && caseIdPattern.test(id)
+}
+
+function fileOf({ path, shown }: CaseFolder, id: string): { readonly path: string; readonly shown: string } {
+  return { path: join(path, id + suffix), shown: join(shown, id + suffix) }
+}
+
+/** Reads the log of a case. Problems: case.bad-id, case.no-such-case, actions.cannot-read, and those of the log. */
+export function readCase(folder: CaseFolder, id: string): Read<CaseLog | undefined> {
+  if (!isCaseId(id)) return only(caseProblem('case.bad-id', { file: id }, `${quoted(id)} is no name for a case.`))
+  const file = fileOf(folder, id)
+  try {
+    const { size } = statSync(file.path)
+    if (size > largest)
+      return only(actionProblem('actions.cannot-read', file.shown, 'The file is too large for a log.'))
+    return readCaseLog(readFileSync(file.path, 'utf8'), file.shown, id)
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === undefined) throw error
+    const cases = caseIdsIn(folder)
+    const hint = cases.length > 0 ? ` There are: ${cases.slice(0, 5).join(', ')}.` : ''
+    if (code === 'ENOENT')
+      return only(caseProblem('case.no-such-case', { file: file.shown }, `There is no case ${quoted(id)} here.${hint}`))
+    return only(actionProblem('actions.cannot-read', file.shown, `The log could not be read (${code}).`))
+  }
+}
+
+function only(problem: Problem): Read<undefined> {
+  return { value: undefined, problems: [problem] }
+}
+
+function writeWhole(path: string, text: string, flag: 'a' | 'wx'): void {
+  const handle = openSync(path, flag)
+  try {
+    // One write, and on the disk before anybody is told so: what a process that ends leaves behind is whole or nothing.
+    writeSync(handle, text)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function cannotWrite(shown: string, error: unknown): Problem {
+  const code = errorCode(error)
+  if (code === undefined) throw error
+  return actionProblem('actions.cannot-write', shown, `The log could not be written (${code}).`)
+}
+
+/** Begins the log of a case. Problems: case.bad-id, case.exists, actions.cannot-write. */
+export function beginCase(folder: CaseFolder, id: string, text: string): Read<string | undefined> {
+  if (!isCaseId(id)) return only(caseProblem('case.bad-id', { file: '--id' }, `${quoted(id)} is no name for a case.`))
+  const file = fileOf(folder, id)
+  try {
+    mkdirSync(folder.path, { recursive: true })
+    writeWhole(file.path, text, 'wx')
+    return { value: file.shown, problems: [] }
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST')
+      return only(caseProblem('case.exists', { file: file.shown }, `The case ${quoted(id)} was opened before.`))
+    return only(cannotWrite(file.shown, error))
+  }
+}
+
+/** What came of appending to a case: its file and its log as it is now; or the problems, and nothing was written. */
+export interface Appended {
+  readonly file: string
+  readonly log: CaseLog
+}
+
+/**
+ * Appends to the log of a case what is made of the log as it stands, in one write and under a lock: two processes that append
+ * at once both get their event in. Problems: case.locked, actions.cannot-write, those of reading the log, and of making the text.
+ */
+export async function appendToCase(
+  folder: CaseFolder,
+  id: string,
+  make: (log: CaseLog) => Read<string | undefined>,
+): Promise<Read<Appended | undefined>> {
+  return underLock(folder, id, file => appendNow(folder, id, file, make))
+}
+
+/**
+ * Puts a log in the place of another, which keeps all its events: what is written aside takes the name of the old one in one
+ * step. Problems: case.locked, actions.cannot-write, those of reading the log, and of making the text.
+ */
+export async function rewriteCase(
+  folder: CaseFolder,
+  id: string,
+  make: (text: string, log: CaseLog) => Read<string | undefined>,
+): Promise<Read<string | undefined>> {
+  return underLock(folder, id, file => {
+    const { value: log, problems } = readCase(folder, id)
+    if (log === undefined) return { value: undefined, problems }
+    const made = make(readFileSync(file.path, 'utf8'), log)
+    if (made.value === undefined) return made
+    const aside = `${file.path}.new`
+    rmSync(aside, { force: true })
+    writeWhole(aside, made.value, 'wx')
+    renameSync(aside, file.path)
+    return { value: file.shown, problems: [] }
+  })
+}
+
+/** Does something to the log of a case that exists, while no other process writes to it. Problems: case.locked, actions.cannot-write. */
+async function underLock<T>(
+  folder: CaseFolder,
+  id: string,
+  act: (file: ReturnType<typeof fileOf>) => Read<T | undefined>,
+): Promise<Read<T | undefined>> {
+  const before = readCase(folder, id)
+  if (before.value === undefined) return { value: undefined, problems: before.problems }
+  const file = fileOf(folder, id)
+  try {
+    const lock = await lockFile(`${file.path}.lock`, waitMs)
+    if (!lock) return only(caseProblem('case.locked', { file: file.shown }, 'Another process is writing to this case.'))
+    try {
+      return act(file)
+    } finally {
+      lock.release()
+    }
+  } catch (error) {
+    return only(cannotWrite(file.shown, error))
+  }
+}
+
+function appendNow(
+  folder: CaseFolder,
+  id: string,
+  file: ReturnType<typeof fileOf>,
+  make: (log: CaseLog) => Read<string | undefined>,
+): Read<Appended | undefined> {
+  const { value: log, problems } = readCase(folder, id)
+  if (log === undefined) return { value: undefined, problems }
+  const made = make(log)
+  if (made.value === undefined) return { value: undefined, problems: [...problems, ...made.problems] }
+  // A log that a hand left without its last line break would take the next event onto its last line.
+  const isOpenEnded = readFileSync(file.path).at(-1) !== 10
+  writeWhole(file.path, `${isOpenEnded ? '\n' : ''}${made.value}`, 'a')
+  const after = readCase(folder, id)
+  return { value: after.value && { file: file.shown, log: after.value }, problems: after.problems }
+}

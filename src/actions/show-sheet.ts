@@ -1,0 +1,56 @@
+import { caseProblem, fieldsOn, pasted, type Sheet, sheetOf } from '../dossier/case.ts'
+import { nearest, type Problem, quoted } from '../kit/index.ts'
+import { dated, reportingStages, type Stage, type Trigger } from '../law/index.ts'
+import { triggerNamed } from './case-draft.ts'
+import type { ShownCase } from './show-case.ts'
+
+/** Which sheet of a case: its stage, and in a case on two tracks the track. */
+export interface SheetWish {
+  readonly sheet: string
+  readonly of?: string | undefined
+  /** One field alone, to paste it. */
+  readonly field?: string | undefined
+}
+
+function stageNamed(name: string): Stage | undefined {
+  const plain = name.trim().toLowerCase().replaceAll('-', ' ')
+  return Object.keys(reportingStages['severe incident']).find((stage): stage is Stage => stage === plain)
+}
+
+function trackNamed({ assessment }: ShownCase, of: string | undefined): Trigger | Problem {
+  const { concerns } = assessment.state.opened
+  const [only, ...others] = concerns
+  const named = of === undefined ? undefined : triggerNamed(of)
+  if (of === undefined && only !== undefined && others.length === 0) return only
+  if (named !== undefined && concerns.includes(named)) return named
+  const says = of === undefined ? 'The case has two tracks.' : `${quoted(of)} is no track of this case.`
+  return caseProblem('case.which-track', { file: '--of' }, says)
+}
+
+/** A sheet, or the text of one of its fields; or what is wrong with the wish. Problems: case.which-track, case.no-such-stage, case.unknown-field. */
+export function sheetFor(
+  shown: ShownCase,
+  wish: SheetWish,
+): { readonly sheet: Sheet; readonly alone?: string } | { readonly problem: Problem } {
+  const stage = stageNamed(wish.sheet)
+  if (stage === undefined) {
+    const says = `${quoted(wish.sheet)} is no stage of a report.`
+    return { problem: caseProblem('case.no-such-stage', { file: '--sheet' }, says) }
+  }
+  const trigger = trackNamed(shown, wish.of)
+  if (typeof trigger !== 'string') return { problem: trigger }
+  const sheet = sheetOf(shown, trigger, stage)
+  if (wish.field === undefined) return { sheet }
+  const found = sheet.fields.find(({ field }) => field.key === wish.field || field.number === wish.field)
+  if (found) return { sheet, alone: found.filled ? pasted(found.filled) : '' }
+  const near = nearest(
+    wish.field,
+    fieldsOn(trigger, dated).map(({ key }) => key),
+  )
+  const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
+  const says = `The form has no field ${quoted(wish.field)} at this stage.${hint}`
+  return { problem: caseProblem('case.unknown-field', { file: '--field' }, says) }
+}
+
+/** Why a case is no page. */
+export const noPage: Problem = caseProblem('case.no-page', { file: '--format' }, 'How a case stands is no page.')

@@ -1,0 +1,43 @@
+import type { ShownCase } from '../actions/cases.ts'
+import { localText } from '../kit/time.ts'
+import { caseWords as words } from '../wording/case.ts'
+import { clockEntry } from './case-clock-entry.ts'
+import { aboutOf, isWaiting } from './case-screen.ts'
+import type { Entry, Screen, Section } from './screen.ts'
+
+/** What is waited for in a case: the clock that ends first; whether there is none, or it is closed. */
+function pendingOf(shown: ShownCase): Entry {
+  const { clocks, state, zone } = shown.assessment
+  if (state.closed) return { text: words.closed(localText(state.closed.moment.ms, zone)) }
+  const [due] = clocks.filter(isWaiting).toSorted((a, b) => (a.safe ?? 0) - (b.safe ?? 0))
+  if (!due) return { text: words.nothingRuns }
+  const { text, mark, tail = '' } = clockEntry(due, shown)
+  return { text: words.inStage(words.stage(due.stage), text), tail, ...(mark && { mark }), isStrong: true }
+}
+
+/** The cases of a product, those that are open first. */
+export function caseListScreen(cases: readonly ShownCase[]): Screen {
+  const entries = cases.flatMap((shown): readonly Entry[] => {
+    const { state } = shown.assessment
+    const exercise = state.opened.exercise ? words.exerciseInShort : ''
+    return [{ text: `${state.id}: ${aboutOf(shown)}${exercise}` }, { ...pendingOf(shown), depth: 1 }]
+  })
+  const none = { text: words.noCases }
+  return {
+    title: words.listTitle(cases.length),
+    aside: '',
+    sections: [{ entries: entries.length > 0 ? entries : [none] }],
+  }
+}
+
+/** The open cases of a product, above all else that is said of it: with the time that is left, where the coordinator is. */
+export function openCasesSection(cases: readonly ShownCase[]): Section {
+  const entries = cases.flatMap((shown): readonly Entry[] => {
+    const { state, zone } = shown.assessment
+    return [
+      { text: `${aboutOf(shown)} (${zone})` },
+      { ...pendingOf(shown), depth: 1, more: [words.steps.show(state.id)] },
+    ]
+  })
+  return { heading: words.openCases(cases.length), entries }
+}

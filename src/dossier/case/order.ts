@@ -1,0 +1,140 @@
+import { instantText, type Problem } from '../../kit/index.ts'
+import type { Stage, Trigger } from '../../law/index.ts'
+import { type Effective, ofKind } from './effective.ts'
+import type { CaseEvent, Draft, EventKind } from './event-shape.ts'
+import { type CaseProblemCode, caseProblem } from './problems.ts'
+
+/** What is to be recorded, and when it happened. */
+export interface Happening {
+  readonly draft: Draft
+  readonly ms: number
+  /** What it is put beside in a problem. */
+  readonly flag: string
+}
+
+interface Rule {
+  readonly code: CaseProblemCode
+  readonly says: string
+}
+
+type Broken = readonly (Rule | undefined)[]
+
+const day = (ms: number): string => `${instantText(ms).slice(0, 16).replace('T', ' ')} UTC`
+
+function earliest<K extends EventKind>(events: readonly Effective[], kind: K, of?: Trigger): Effective<K> | undefined {
+  const all = ofKind(events, kind).filter(({ event }) => of === undefined || ('of' in event && event.of === of))
+  return all.toSorted((a, b) => a.moment.ms - b.moment.ms)[0]
+}
+
+/** That it did not happen before something that it can only follow. */
+function notBefore(other: Effective | undefined, ms: number, what: string): Rule | undefined {
+  if (!other || ms >= other.moment.ms) return undefined
+  return {
+    code: 'case.out-of-order',
+    says: `It cannot have been before ${what}, which is recorded for ${day(other.moment.ms)} (event ${other.number}).`,
+  }
+}
+
+/** That it did not happen after something that can only follow it. */
+function notAfter(other: Effective | undefined, ms: number, what: string): Rule | undefined {
+  if (!other || ms <= other.moment.ms) return undefined
+  return {
+    code: 'case.out-of-order',
+    says: `It cannot have been after ${what}, which is recorded for ${day(other.moment.ms)} (event ${other.number}).`,
+  }
+}
+
+function once(other: Effective | undefined, what: string): Rule | undefined {
+  return other && { code: 'case.recorded-already', says: `${what} is recorded already (event ${other.number}).` }
+}
+
+function submissions(events: readonly Effective[], of: Trigger, stage: Stage): readonly Effective<'submitted'>[] {
+  return ofKind(events, 'submitted').filter(({ event }) => event.of === of && event.stage === stage)
+}
+
+/** The last submission of a stage, unless it was declared invalid since. */
+function standing(events: readonly Effective[], of: Trigger, stage: Stage): Effective<'submitted'> | undefined {
+  const last = submissions(events, of, stage).at(-1)
+  const invalid = ofKind(events, 'invalidated').some(
+    ({ event, number }) => event.of === of && event.stage === stage && last !== undefined && number > last.number,
+  )
+  return invalid ? undefined : last
+}
+
+const stagesBefore: Readonly<Record<Stage, readonly Stage[]>> = {
+  'early warning': [],
+  notification: ['early warning'],
+  'intermediate report': ['early warning', 'notification'],
+  'final report': ['early warning', 'notification'],
+}
+
+const stagesAfter: Readonly<Record<Stage, readonly Stage[]>> = {
+  'early warning': ['notification', 'final report'],
+  notification: ['final report'],
+  'intermediate report': [],
+  'final report': [],
+}
+
+function onSubmission(events: readonly Effective[], { of, stage }: CaseEvent<'submitted'>, ms: number): Broken {
+  return [
+    notBefore(earliest(events, 'became aware', of), ms, 'becoming aware'),
+    ...stagesBefore[stage].map(each => notBefore(submissions(events, of, each).at(-1), ms, `the ${each}`)),
+    ...stagesAfter[stage].map(each => notAfter(submissions(events, of, each)[0], ms, `the ${each}`)),
+    stage === 'intermediate report' ? undefined : once(standing(events, of, stage), `The ${stage}`),
+  ]
+}
+
+function needsSubmission(events: readonly Effective[], of: Trigger, stage: Stage, ms: number): Broken {
+  const last = submissions(events, of, stage).at(-1)
+  if (!last) return [{ code: 'case.no-submission', says: `No submission of the ${stage} is recorded.` }]
+  return [notBefore(last, ms, `the submission of the ${stage}`)]
+}
+
+/** What an event cannot contradict, by its kind. The rest happens when it happens. */
+const rules: { readonly [K in EventKind]?: (events: readonly Effective[], event: CaseEvent<K>, ms: number) => Broken } =
+  {
+    signal: (events, _, ms) =>
+      ofKind(events, 'signal').length > 0
+        ? []
+        : [
+            notAfter(earliest(events, 'assessment started'), ms, 'the start of the assessment'),
+            notAfter(earliest(events, 'became aware'), ms, 'becoming aware'),
+          ],
+    'assessment started': (events, _, ms) => [notBefore(earliest(events, 'signal'), ms, 'the first signal')],
+    'became aware': (events, { of }, ms) => [
+      once(earliest(events, 'became aware', of), 'Becoming aware'),
+      notBefore(earliest(events, 'signal'), ms, 'the first signal'),
+      notBefore(earliest(events, 'occurred', of), ms, 'the event itself'),
+      ...(['early warning', 'notification', 'final report'] as const).map(stage =>
+        notAfter(submissions(events, of, stage)[0], ms, `the submission of the ${stage}`),
+      ),
+    ],
+    occurred: (events, { of }, ms) => [
+      once(earliest(events, 'occurred', of), 'When it occurred'),
+      notAfter(earliest(events, 'became aware', of), ms, 'becoming aware'),
+    ],
+    submitted: onSubmission,
+    receipt: (events, { of, stage }, ms) => needsSubmission(events, of, stage, ms),
+    invalidated: (events, { of, stage }, ms) => needsSubmission(events, of, stage, ms),
+    'already provided': (events, { of, with: earlier, stage }) => [
+      ...needsSubmission(events, of, earlier, Number.MAX_SAFE_INTEGER),
+      earlier === stage || stagesBefore[earlier].includes(stage)
+        ? { code: 'case.out-of-order', says: `The ${stage} cannot have been provided with the ${earlier}.` }
+        : undefined,
+    ],
+    'coordinator asked': (events, { of }, ms) => [
+      notBefore(earliest(events, 'submitted', of), ms, 'the first submission'),
+    ],
+  }
+
+/**
+ * Why something cannot have happened as it is to be recorded, given what is: undefined where nothing speaks against it. It
+ * refuses what contradicts itself, never what only breaks a rule of the Act: that has to be recorded too. Problems:
+ * case.out-of-order, case.recorded-already, case.no-submission.
+ */
+export function contradictionOf(events: readonly Effective[], { draft, ms, flag }: Happening): Problem | undefined {
+  // Each rule takes events of its own kind, and is looked up by that kind.
+  const rule = rules[draft.event] as ((events: readonly Effective[], event: never, ms: number) => Broken) | undefined
+  const broken = rule?.(events, draft as never, ms).find(each => each !== undefined)
+  return broken && caseProblem(broken.code, { file: flag }, broken.says)
+}

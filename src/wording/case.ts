@@ -1,0 +1,2 @@
+export { caseWords, lengthOf, openPointIn } from './en-case.ts'
+export { sheetWords } from './en-sheet.ts'
