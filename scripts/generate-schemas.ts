@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toJSONSchema, type ZodMiniType } from 'zod/mini'
 import { assessmentShape } from '../src/dossier/assessment-shape.ts'
+import { drillShape } from '../src/dossier/case/drill/record-shape.ts'
 import { caseShape } from '../src/dossier/case-shape.ts'
 import { scanShape } from '../src/dossier/finding-shape.ts'
 import { productFileShape } from '../src/dossier/product-file/shape.ts'
@@ -130,6 +131,7 @@ export function generateSchemas(): readonly Generated[] {
     { path: 'schemas/sbom-made.schema.json', text: outputSchema(sbomMadeShape, 'An SBOM made by way of Cradle') },
     { path: 'schemas/sbom-diff.schema.json', text: outputSchema(sbomDiffShape, 'What changed in an SBOM, by Cradle') },
     { path: 'schemas/case.schema.json', text: outputSchema(caseShape, 'A case under Article 14, by Cradle') },
+    { path: 'schemas/drill.schema.json', text: outputSchema(drillShape, 'Drills of Article 14, by Cradle') },
     { path: 'docs/product-file.md', text: productFilePage() },
   ]
 }

@@ -1,5 +1,6 @@
 import { buildCommand, buildRouteMap } from '@stricli/core'
 import { type Context, commonFlags, findingFlags } from './context.ts'
+import { drillCommand } from './drill.ts'
 import type { CaseAddFlags, CaseEraseFlags, CaseFlags, CaseOpenFlags, CaseShowFlags } from './run-case.ts'
 
 function text(brief: string, placeholder: string) {
@@ -169,7 +170,14 @@ const eraseCommand = buildCommand<CaseEraseFlags, [string, string], Context>({
 })
 
 export const caseCommands = buildRouteMap({
-  routes: { open: openCommand, add: addCommand, show: showCommand, list: listCommand, erase: eraseCommand },
+  routes: {
+    open: openCommand,
+    add: addCommand,
+    show: showCommand,
+    list: listCommand,
+    erase: eraseCommand,
+    drill: drillCommand,
+  },
   docs: {
     brief: 'Article 14: events in, clocks and report sheets out',
     fullDescription:

@@ -5,6 +5,7 @@ import { readSbomFile } from '../../src/actions/read-sbom.ts'
 import { importIntoReference } from '../../src/feeds/index.ts'
 import { jsonIn } from '../../src/kit/index.ts'
 import { readScannerResult } from '../../src/vulnerabilities/scanners/read-scanner-result.ts'
+import { answerSeeds, judgeAnswers } from './judge-answers.ts'
 import { layVex } from './lay-vex.ts'
 import { caseSeeds, readCases } from './read-cases.ts'
 import { feedSeeds, sbomSeeds, scannerSeeds, vexSeeds } from './seeds.ts'
@@ -43,6 +44,7 @@ export const readers: readonly Reader[] = [
   },
   { name: 'advisories and lists', seeds: feedSeeds, read: importInto },
   { name: 'logs of cases', seeds: caseSeeds, read: readCases },
+  { name: 'answers to drills', seeds: answerSeeds, read: judgeAnswers },
 ]
 
 /** A folder for the files that are read, for as long as something is done with it. */

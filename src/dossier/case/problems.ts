@@ -131,6 +131,30 @@ export const caseProblems = {
       'One product cannot be a medical device and under the Act: the clocks of the two never run for the same product.',
     remedy: 'Name the other product with --for, or correct the facts in cra.yaml by which the Act applies to this one.',
   },
+  'case.no-such-scenario': {
+    means: 'There is no drill of this name.',
+    remedy: 'cradle case drill lists those that there are.',
+  },
+  'case.no-such-question': {
+    means: 'An answer is given to a question that the drill does not ask.',
+    remedy: 'cradle case drill SCENARIO prints every question with its key.',
+  },
+  'case.not-an-answer': {
+    means: 'An answer is none that the question takes.',
+    remedy: 'cradle case drill SCENARIO prints every question with the answers that there are.',
+  },
+  'case.other-scenario': {
+    means: 'The answers are for another drill than the one that is played.',
+    remedy: 'Name the drill that the answers are for, or leave `scenario` out of the file.',
+  },
+  'case.no-such-component': {
+    means: 'The component that a drill is to be about is listed in no SBOM of the product.',
+    remedy: 'Name one that is, by its package URL or its name, or leave --component out.',
+  },
+  'case.start-outside': {
+    means: 'A drill is to begin before reports are due at all, or too far from today to count holidays.',
+    remedy: 'Give a moment from 11 September 2026 on, and before 2100.',
+  },
 } satisfies Readonly<Record<ProblemCode, ProblemKind>>
 
 export type CaseProblemCode = keyof typeof caseProblems

@@ -20,7 +20,7 @@ const personalKeys: ReadonlySet<string> = new Set([
 ])
 
 /** SHA-256 in small hexadecimal digits. */
-function sha256(text: string): string {
+export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 

@@ -16,7 +16,7 @@ function offsetText(offsetMs: number): string {
 }
 
 /** A moment in UTC as it is shown by clocks that are so far ahead of it. */
-function momentText(ms: number, offsetMs: number): string {
+export function momentText(ms: number, offsetMs: number): string {
   return `${new Date(ms + offsetMs).toISOString().slice(0, 19)}${offsetText(offsetMs)}`
 }
 
