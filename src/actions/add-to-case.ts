@@ -4,6 +4,7 @@ import { dated } from '../law/index.ts'
 import { draftOf, type Typed } from './case-draft.ts'
 import { appendToCase } from './case-files.ts'
 import { momentTyped, recordedBy, saltOf, type When } from './case-moment.ts'
+import { otherLawFault } from './other-law-fault.ts'
 import { type CaseRequest, type CaseResult, caseOf, openCases, refused, type ShownCase } from './show-case.ts'
 
 /** What is added to which case. */
@@ -37,6 +38,8 @@ export async function addToCase(request: AddRequest): Promise<CaseResult<Added>>
   const make = (log: CaseLog): Read<string | undefined> => {
     const draft = draftOf(log, { event, at: moment.at, by, cwd }, typedOf(request))
     if ('code' in draft) return { value: undefined, problems: [draft] }
+    const fault = otherLawFault(opened, log, draft, request.at)
+    if (fault) return { value: undefined, problems: [fault] }
     return appended(log, { draft, ms: moment.ms, recorded, saltOf })
   }
   const added = await appendToCase(opened.folder, request.id, make)

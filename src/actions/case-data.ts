@@ -1,18 +1,15 @@
 import { type Clock, effectiveEvents } from '../dossier/case.ts'
 import { toldVerdict } from '../dossier/index.ts'
-import { instantText, type Problem } from '../kit/index.ts'
+import type { Problem } from '../kit/index.ts'
+import { otherLawData } from './other-laws-data.ts'
 import type { ShownCase } from './show-case.ts'
-
-/** A moment in UTC as programs read it, with no more digits than it needs. */
-function utc(ms: number): string {
-  return instantText(ms).replace('.000Z', 'Z')
-}
+import { utcText } from './utc-text.ts'
 
 function ends({ safe, nominal, latest, days }: Clock) {
   return {
-    ...(safe !== undefined && { safe: utc(safe) }),
-    ...(nominal !== undefined && { nominal: utc(nominal) }),
-    ...(latest !== undefined && { latest: utc(latest) }),
+    ...(safe !== undefined && { safe: utcText(safe) }),
+    ...(nominal !== undefined && { nominal: utcText(nominal) }),
+    ...(latest !== undefined && { latest: utcText(latest) }),
     ...(days && { nominalDay: days.nominal, latestDay: days.latest, prudentDay: days.prudent }),
   }
 }
@@ -25,16 +22,16 @@ function clockData(clock: Clock) {
     trigger,
     stage,
     state,
-    anchor: anchor ? { event: anchor.event, at: utc(anchor.ms) } : null,
+    anchor: anchor ? { event: anchor.event, at: utcText(anchor.ms) } : null,
     ...ends(clock),
     withoutUndueDelay,
     ...(workingDays && { workingDays }),
     ...(submitted && {
-      submitted: { at: utc(submitted.ms), ...(submitted.receipt !== undefined && { receipt: submitted.receipt }) },
+      submitted: { at: utcText(submitted.ms), ...(submitted.receipt !== undefined && { receipt: submitted.receipt }) },
     }),
-    ...(safeIfAwarenessContested !== undefined && { safeIfAwarenessContested: utc(safeIfAwarenessContested) }),
-    ...(platformShows !== undefined && { platformShows: utc(platformShows) }),
-    ...(safeIfOnTime !== undefined && { safeIfOnTime: utc(safeIfOnTime) }),
+    ...(safeIfAwarenessContested !== undefined && { safeIfAwarenessContested: utcText(safeIfAwarenessContested) }),
+    ...(platformShows !== undefined && { platformShows: utcText(platformShows) }),
+    ...(safeIfOnTime !== undefined && { safeIfOnTime: utcText(safeIfOnTime) }),
     flags,
     cites,
   }
@@ -69,6 +66,7 @@ export function caseData({ log, assessment, moment }: ShownCase, problems: reado
     })),
     clocks: clocks.map(clockData),
     openPoints: [...assessment.openPoints.onDuties, ...assessment.openPoints.onClocks],
+    otherLaws: assessment.otherLaws.map(otherLawData),
     events: effectiveEvents(log).map(({ number, event, correctedBy }) => {
       const { sealed: _, previous: _p, ...told } = event
       return { number, ...told, ...(correctedBy.length > 0 && { correctedBy }) }

@@ -10,7 +10,7 @@ import {
   ownKeysOf,
 } from '../dossier/case.ts'
 import { errorCode, isKeys, nearest, type Problem, quoted } from '../kit/index.ts'
-import { type FactDefinition, type FactId, facts, type Trigger } from '../law/index.ts'
+import { type FactDefinition, type FactId, facts, otherRegimeNames, type Trigger } from '../law/index.ts'
 import { actionProblem } from './problems.ts'
 
 /** What a person says of an event, each as it was typed; lists are pairs of a key and a value. */
@@ -33,6 +33,8 @@ export interface Typed {
   readonly regime?: string | undefined
   readonly applies?: boolean | undefined
   readonly report?: string | undefined
+  readonly what?: string | undefined
+  readonly authorityIn?: string | undefined
   readonly for?: string | undefined
   readonly field?: readonly string[] | undefined
   readonly fact?: readonly string[] | undefined
@@ -175,6 +177,12 @@ const keptBeside: Partial<Readonly<Record<EventKind, readonly string[]>>> = {
   'point decided': ['because'],
 }
 
+/** Other laws are typed by the names under which people know them. */
+function regimeNamed(name: string): string {
+  const known = Object.entries(otherRegimeNames).find(([, short]) => short.toLowerCase() === name.trim().toLowerCase())
+  return known?.[0] ?? name.replaceAll('-', ' ')
+}
+
 function asTyped(kind: EventKind, typed: Typed): Own {
   const beside = keptBeside[kind] ?? []
   const plain = Object.entries(typed).filter(
@@ -188,6 +196,8 @@ function asTyped(kind: EventKind, typed: Typed): Own {
     ...Object.fromEntries(stages),
     ...(isNo && { applies: false }),
     ...(typed.for !== undefined && { product: typed.for }),
+    ...(typed.regime !== undefined && { regime: regimeNamed(typed.regime) }),
+    ...(kind === 'delay asked' && { mechanism: typed.mechanism?.replaceAll('-', ' ') }),
   }
 }
 

@@ -1,14 +1,8 @@
 import type { Dossier } from '../dossier/index.ts'
 import { toPublish } from '../dossier/publish-vex.ts'
 import type { Problem, Read } from '../kit/index.ts'
-import { vexProblem } from '../vulnerabilities/vex.ts'
-import {
-  type CsafHead,
-  type Publication,
-  writeCsaf,
-  writeCycloneDx,
-  writeOpenVex,
-} from '../vulnerabilities/vex-writing.ts'
+import { type Publication, writeCsaf, writeCycloneDx, writeOpenVex } from '../vulnerabilities/vex-writing.ts'
+import { csafHead } from './csaf-head.ts'
 import { findingsOf, openProduct, type ProductRequest } from './product-findings.ts'
 import { uuidOf } from './vex-id.ts'
 
@@ -26,38 +20,6 @@ export interface VexExport {
   readonly hasNoReference: boolean
 }
 
-/** Whether an address can name an issuing party. */
-function isAddress(text: string | undefined): text is string {
-  return text !== undefined && /^https?:\/\/\S+$/.test(text) && URL.canParse(text)
-}
-
-/** What CSAF wants beyond the others. Problems: vex.no-namespace, vex.no-tracking-id. */
-function csafHead(
-  { file: { operator, contacts } }: Dossier,
-  { product }: Publication,
-  { trackingId }: VexExportRequest,
-  file: string,
-): Read<CsafHead | undefined> {
-  const { website } = operator
-  const problems = [
-    ...(isAddress(website) ? [] : [vexProblem('vex.no-namespace', { file }, 'The operator has no website.')]),
-    ...(trackingId?.trim() ? [] : [vexProblem('vex.no-tracking-id', { file: '--tracking-id' }, 'There is no id.')]),
-  ]
-  if (!isAddress(website) || !trackingId?.trim()) return { value: undefined, problems }
-  const isMaker = operator.role === undefined || operator.role === 'manufacturer'
-  const contact = contacts?.vulnerabilities
-  return {
-    value: {
-      namespace: website,
-      trackingId: trackingId.trim(),
-      category: isMaker ? 'vendor' : 'other',
-      ...(contact !== undefined && { contact }),
-      title: `VEX of ${[product.name, product.version].filter(text => text !== undefined).join(' ')}`,
-    },
-    problems,
-  }
-}
-
 function written(
   dossier: Dossier,
   publication: Publication,
@@ -66,7 +28,9 @@ function written(
 ): Read<object | undefined> {
   if (request.format === 'openvex') return { value: writeOpenVex(publication), problems: [] }
   if (request.format === 'cyclonedx') return { value: writeCycloneDx(publication), problems: [] }
-  const { value: head, problems } = csafHead(dossier, publication, request, file)
+  const { name, version } = publication.product
+  const title = `VEX of ${[name, version].filter(text => text !== undefined).join(' ')}`
+  const { value: head, problems } = csafHead(dossier, title, request.trackingId, file)
   return { value: head && writeCsaf(publication, head), problems }
 }
 

@@ -1,8 +1,9 @@
 import type { ShownCase } from '../actions/cases.ts'
 import { localText } from '../kit/time.ts'
 import { caseWords as words } from '../wording/case.ts'
+import { aboutOf } from './case-about.ts'
 import { clockEntry } from './case-clock-entry.ts'
-import { aboutOf, isWaiting } from './case-screen.ts'
+import { isWaiting } from './case-screen.ts'
 import type { Entry, Screen, Section } from './screen.ts'
 
 /** What is waited for in a case: the clock that ends first; whether there is none, or it is closed. */

@@ -1,23 +1,20 @@
-import { coordinatorName, ofKind, type ShownCase, type ShownClock } from '../actions/cases.ts'
+import { coordinatorName, ofKind, type ShownCase, type ShownClock, statesOf } from '../actions/cases.ts'
 import { eventFactIds, openQuestions, type Question } from '../actions/index.ts'
 import { localText } from '../kit/time.ts'
-import { lengthOf, caseWords as words } from '../wording/case.ts'
+import { delayWords, lengthOf, caseWords as words } from '../wording/case.ts'
 import { askedQuestion, referenceTo } from '../wording/index.ts'
+import { aboutOf } from './case-about.ts'
 import { clockEntry } from './case-clock-entry.ts'
+import { lawsSection } from './case-laws-screen.ts'
 import { openPointsSection, recordSections } from './case-record.ts'
 import { reasonEntries } from './check-reasons.ts'
 import type { Entry, Screen, Section } from './screen.ts'
+import { statesEntries } from './states-entries.ts'
 
 /** More would not fit the screen of somebody under a clock. */
 const questionsShown = 6
 
 type Duty = ShownCase['assessment']['duties'][number]
-
-/** What a case is about, in its own words. */
-export function aboutOf({ assessment }: ShownCase): string {
-  const { id, opened } = assessment.state
-  return opened.title ?? opened.flaw ?? id
-}
 
 function dutyEntries({ trigger, verdict }: Duty, { assessment }: ShownCase): readonly Entry[] {
   const track = assessment.state.tracks.find(each => each.trigger === trigger)
@@ -65,13 +62,20 @@ function clockSections(shown: ShownCase): readonly Section[] {
   }))
 }
 
-function coordinatorSection({ assessment }: ShownCase): Section {
+function coordinatorSection({ assessment, dossier }: ShownCase): Section {
   const name = coordinatorName(assessment)
+  const { state } = assessment
+  const isReported = assessment.clocks.length > 0 && !state.closed
+  const states = isReported ? statesEntries(statesOf(dossier, state), { id: state.id, isClosed: false }) : []
   const { verdict } = assessment.coordinator
   const text = name ? words.coordinatorIs(name.name, name.state) : words.coordinatorOpen
   return {
     heading: words.coordinator,
-    entries: [{ ...(name ? {} : { mark: 'open' as const }), text, tail: `[${verdict.cites[0]} · ${verdict.id}]` }],
+    entries: [
+      { ...(name ? {} : { mark: 'open' as const }), text, tail: `[${verdict.cites[0]} · ${verdict.id}]` },
+      ...states,
+      ...(isReported ? [{ text: delayWords.see(state.id), tail: '[Art. 16(2)]' }] : []),
+    ],
   }
 }
 
@@ -170,6 +174,7 @@ export function caseScreen(shown: ShownCase, isFull = false): Screen {
     ...clockSections(shown),
     coordinatorSection(shown),
     usersSection(shown),
+    ...(assessment.state.closed ? [] : [lawsSection(shown)]),
     questionSection(asked),
     ...(isFull ? recordSections(shown) : []),
     openPointsSection(shown, isFull),

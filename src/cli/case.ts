@@ -7,6 +7,10 @@ function text(brief: string, placeholder: string) {
   return { kind: 'parsed', parse: String, brief, optional: true, placeholder } as const
 }
 
+function yes(brief: string) {
+  return { kind: 'boolean', brief, optional: true, withNegated: false } as const
+}
+
 function pairs(brief: string, placeholder: string) {
   return { kind: 'parsed', parse: String, brief, optional: true, placeholder, variadic: true } as const
 }
@@ -66,7 +70,7 @@ const addCommand = buildCommand<CaseAddFlags, [string, string], Context>({
       evidence: text('What shows it', 'TEXT'),
       decide: pairs('A reading of an open point: R-1=1', 'POINT=READING'),
       field: pairs('A field of the form: text, or @FILE', 'FIELD=TEXT'),
-      kind: text('What kind of measure', 'KIND'),
+      kind: text('What kind of measure, or under another law', 'KIND'),
       partial: { kind: 'boolean', brief: 'For some versions only', optional: true, withNegated: false },
       receipt: text('The number that the platform gave', 'NUMBER'),
       with: text('The report that already told it', 'STAGE'),
@@ -77,7 +81,9 @@ const addCommand = buildCommand<CaseAddFlags, [string, string], Context>({
       states: pairs('Member States, confirmed', 'FR'),
       regime: text('Which other law', 'LAW'),
       applies: { kind: 'boolean', brief: 'Whether it asks for a report', optional: true },
+      authorityIn: text('Where its authority is: FR', 'STATE'),
       report: text('Which report to it was made', 'TEXT'),
+      what: text('handled, or classified as major', 'TEXT'),
       for: text('For which other product of yours', 'NAME'),
       corrects: text('The number of the event to correct', 'NUMBER'),
       instead: pairs('What it should say', 'KEY=VALUE'),
@@ -100,7 +106,8 @@ const addCommand = buildCommand<CaseAddFlags, [string, string], Context>({
       'Events: signal, assessment-started, facts-stated, point-decided, became-aware, occurred,',
       'measure-available, fields-written, submitted, receipt, invalidated, already-provided,',
       'coordinator-asked, delay-asked, users-informed, platform-unavailable, other-law,',
-      'other-law-reported, member-states-confirmed, lateness-explained, corrected, closed, note.',
+      'other-law-moment, other-law-reported, member-states-confirmed, lateness-explained,',
+      'corrected, closed, note.',
       '',
       'Kinds of measures: security update, workaround, user guidance, internal containment.',
       '',
@@ -120,18 +127,25 @@ const showCommand = buildCommand<CaseShowFlags, [string?], Context>({
   parameters: {
     flags: {
       ...flags,
-      format: { ...commonFlags.format, values: ['text', 'json', 'markdown', 'html', 'ics'] },
+      format: { ...commonFlags.format, values: ['text', 'json', 'markdown', 'html', 'ics', 'csaf'] },
       watch: { kind: 'boolean', brief: 'Draw it anew each half minute', optional: true, withNegated: false },
       why: { kind: 'boolean', brief: 'With what is stated, and all reasons', optional: true, withNegated: false },
       sheet: text('What to type into the form at a stage', 'STAGE'),
       of: text('vulnerability or incident, in a case on both', 'TRACK'),
       field: text('One field of the sheet alone, to paste it', 'FIELD'),
+      laws: yes('What other laws ask on the same event'),
+      notice: yes('A draft of what users are told'),
+      alone: yes('The notice alone, to paste it'),
+      withDetail: yes('With what may help to exploit it'),
+      trackingId: text('The id of the notice, for --format csaf', 'ID'),
+      factSheet: yes('Facts for customers with duties of their own'),
+      delays: yes('How passing a report on can be delayed'),
     },
     positional: caseArgument,
   },
   docs: {
     brief: 'How a case stands, and by when what is due',
-    customUsage: ['', '2026-11-20-cve-2026-1234 --format json'],
+    customUsage: ['', '2026-11-20-cve-2026-1234 --format json', '--notice', '--laws'],
   },
 })
 
@@ -169,12 +183,28 @@ const eraseCommand = buildCommand<CaseEraseFlags, [string, string], Context>({
   },
 })
 
+const registerCommand = buildCommand<CaseFlags, [string?], Context>({
+  loader: async () => (await import('./run-case-register.ts')).runCaseRegister,
+  parameters: {
+    flags,
+    positional: {
+      kind: 'tuple',
+      parameters: [{ brief: 'The case; without it for none', parse: String, placeholder: 'CASE', optional: true }],
+    },
+  },
+  docs: {
+    brief: 'Be able to submit: platform, coordinator, Member States',
+    customUsage: ['', '2026-11-20-cve-2026-1234'],
+  },
+})
+
 export const caseCommands = buildRouteMap({
   routes: {
     open: openCommand,
     add: addCommand,
     show: showCommand,
     list: listCommand,
+    register: registerCommand,
     erase: eraseCommand,
     drill: drillCommand,
   },

@@ -26,7 +26,7 @@ export interface CommonFlags {
   readonly quiet?: boolean
 }
 
-export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'junit' | 'gitlab' | 'github' | 'ics' | 'html'
+export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'junit' | 'gitlab' | 'github' | 'ics' | 'html' | 'csaf'
 
 /** The flags that every command takes, as the command line reads them. */
 export const commonFlags = {

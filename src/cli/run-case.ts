@@ -14,6 +14,7 @@ import {
 import { printable } from '../kit/index.ts'
 import { caseListScreen } from './case-list-screen.ts'
 import { caseScreen } from './case-screen.ts'
+import { showView, type ViewFlags } from './case-views.ts'
 import { type CommonFlags, type Context, emit, end, showProblems } from './context.ts'
 import type { Outcome } from './exit.ts'
 import { inputOutcomes } from './findings-outcomes.ts'
@@ -25,7 +26,7 @@ export interface CaseFlags extends CommonFlags {
   readonly asOf?: string
 }
 
-export interface CaseShowFlags extends CaseFlags {
+export interface CaseShowFlags extends CaseFlags, ViewFlags {
   readonly sheet?: string
   readonly of?: string
   readonly field?: string
@@ -131,6 +132,11 @@ async function showOnce(context: Context, flags: CaseShowFlags, id: string | und
   }
   const result = await showCase({ ...requestOf(context, flags), id })
   const shown = result.value
+  const viewed = shown && (await showView(context, flags, shown))
+  if (viewed) {
+    showProblems(context, result.problems)
+    return end(context, [...viewed, ...outcomesOf(result)])
+  }
   if (shown === undefined || (flags.sheet === undefined && flags.format !== 'ics'))
     return finish(context, flags, result, shownAs(result.problems, flags.why))
   showProblems(context, result.problems)

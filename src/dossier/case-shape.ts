@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { problem, truth, verdict } from './assessment-shape.ts'
+import { otherLawShape } from './case/shown-law-shape.ts'
 import { clockShape } from './case/shown-shape.ts'
 
 const duty = z.strictObject({
@@ -44,6 +45,7 @@ export const caseShape = z.strictObject({
   duties: z.array(duty),
   clocks: z.array(clockShape),
   openPoints: z.array(z.string()),
+  otherLaws: z.array(otherLawShape),
   events: z.array(event),
   problems: z.array(problem),
 })

@@ -1,6 +1,14 @@
 export { annex1, type RequirementCite } from './act/annex-1.ts'
 export { type Beyond, beyond } from './act/beyond.ts'
 export {
+  type Delay,
+  type DelayGround,
+  type DelayMechanism,
+  delays,
+  delaysApply,
+  oneMemberStateOnly,
+} from './act/delays.ts'
+export {
   type Act,
   type Authority,
   actOf,
@@ -16,7 +24,15 @@ export {
   parentOf,
   parseCite,
 } from './act/index.ts'
-export { otherReporting } from './act/other-reporting.ts'
+export {
+  noonRule,
+  type OtherAnchor,
+  type OtherRegime,
+  type OtherReport,
+  type OtherReporting,
+  otherRegimeNames,
+  otherReporting,
+} from './act/other-reporting.ts'
 export { ceilingOf, ceilings, finesApplyFrom, otherCeilingOf } from './act/penalties.ts'
 export { type RegisterId, register } from './act/register.ts'
 export { type Due, reportingStages, type Stage, type Trigger, userInformation } from './act/reporting-stages.ts'

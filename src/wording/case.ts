@@ -1,3 +1,7 @@
 export { caseWords, lengthOf, openPointIn } from './en-case.ts'
+export { delayWords, registerWords } from './en-case-delays.ts'
+export { lawWords } from './en-case-laws.ts'
+export { noticeWords } from './en-case-notice.ts'
 export { drillWords } from './en-drill.ts'
+export { factSheetWords } from './en-fact-sheet.ts'
 export { sheetWords } from './en-sheet.ts'

@@ -58,7 +58,7 @@ const sideDoors = [
     'wording/case',
   ],
   ...['actions/plan', 'actions/diff-products', 'dossier/plan', 'dossier/calendar', 'dossier/compare'],
-  ...['law/obligations', 'law/period', 'law/reporting-periods'],
+  ...['law/obligations', 'law/period', 'law/reporting-periods', 'law/other-periods'],
   ...['dossier/case', 'dossier/case/problems', 'kit/yaml-write'],
 ]
 

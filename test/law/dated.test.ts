@@ -18,7 +18,7 @@ const states = Object.keys(memberStates)
 
 /** Every host that a table may name: whoever adds an address adds its host here, and has looked at it. */
 const hosts = [
-  ...['digital-strategy.ec.europa.eu', 'ec.europa.eu', 'webgate.ec.europa.eu'],
+  ...['digital-strategy.ec.europa.eu', 'ec.europa.eu', 'webgate.ec.europa.eu', 'ecas.ec.europa.eu'],
   ...['www.enisa.europa.eu', 'videos.enisa.europa.eu', 'portal.cra-srp.enisa.europa.eu'],
   ...['ccb.belgium.be', 'cert.lv', 'cert.pl', 'cert.se', 'cyber.gov.gr', 'ncsc.gov.hu', 'ncsc.hr', 'nukib.gov.cz'],
   ...['www.acn.gov.it', 'www.bsi.bund.de', 'www.cert.at', 'www.cert.si', 'www.cert.ssi.gouv.fr', 'www.circl.lu'],

@@ -12,6 +12,7 @@ test('the periods are those of the acts', () => {
   expect(limits('network and information security')).toEqual([
     '24 hours from: became aware',
     '72 hours from: became aware',
+    '24 hours from: became aware',
     '1 months from: notification submitted',
   ])
   expect(limits('data protection')).toEqual([
@@ -37,10 +38,21 @@ test('reporting on health records begins with the general application of that la
   expect(otherReporting['medical devices'].from).toBeUndefined()
 })
 
-describe.each(Object.entries(otherReporting))('%s', (_, { trigger, by, to, relation, reports, cites }) => {
+describe.each(Object.entries(otherReporting))('%s', (_, { trigger, by, to, relation, reports, kinds = {}, cites }) => {
   test('says who reports what to whom, and how it stands to the Act', () => {
     for (const text of [trigger, by, to, relation, ...reports.map(({ says }) => says)]) expect(text.trim()).not.toBe('')
     expect(relation).toMatch(/\.$/)
+  })
+
+  test('has kinds that its reports know, and asks of each kind for a report', () => {
+    const known = new Set(reports.flatMap(report => report.kinds ?? []))
+    expect([...known].toSorted()).toEqual(
+      Object.keys(kinds)
+        .filter(kind => known.has(kind))
+        .toSorted(),
+    )
+    for (const kind of Object.keys(kinds))
+      expect(reports.some(report => report.kinds === undefined || report.kinds.includes(kind))).toBe(true)
   })
 
   test('cites provisions that exist', () => {

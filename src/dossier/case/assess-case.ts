@@ -3,6 +3,7 @@ import { type Dated, decisive, memberStates, type RegisterId, reportingStages, t
 import type { Dossier } from '../dossier.ts'
 import { type Clock, type ClockTerms, clocksOn, placeFor } from './clocks.ts'
 import { type CoordinatorOf, coordinatorOf, type Duty, dutyOf, reliefOf } from './duty.ts'
+import { type OtherLaw, otherLawsOf } from './other-laws.ts'
 import type { CaseLog } from './read-log.ts'
 import { type CaseState, stateOf } from './state.ts'
 
@@ -18,6 +19,8 @@ export interface CaseAssessment {
   readonly clocks: readonly Clock[]
   /** Open points of law on which its conclusions rest, and those by which the clocks that run may be counted otherwise. */
   readonly openPoints: { readonly onDuties: readonly RegisterId[]; readonly onClocks: readonly RegisterId[] }
+  /** What holds of other laws on the same event: each has clocks of its own, and none stands in for another. */
+  readonly otherLaws: readonly OtherLaw[]
   readonly terms: ClockTerms
 }
 
@@ -63,6 +66,7 @@ export function assessCase(dossier: Dossier, log: CaseLog, dated: Dated, now: As
     zone,
     duties,
     clocks,
+    otherLaws: otherLawsOf({ dossier, state, terms, day: now.day }),
     openPoints: { onDuties: pointsOfDuties(duties), onClocks: pointsOfClocks(clocks) },
     terms,
   }

@@ -31,7 +31,7 @@ export interface Duty {
 }
 
 /** What was stated of the event: of each fact the last that a person said, with who said it and when. */
-function factsOf({ events }: CaseState): Facts {
+export function factsOf({ events }: CaseState): Facts {
   const each = ofKind(events, 'facts stated').flatMap(({ event, place }) => {
     const note = { ...(event.by !== undefined && { by: event.by }), on: event.at.slice(0, 10) }
     return Object.entries(event.facts).map(([fact, { is, because }]): [string, Stated<unknown>] => [

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {
+  delays,
   eventFactIds,
   type FactDefinition,
   facts,
@@ -113,11 +114,7 @@ const shapes = {
   'coordinator asked': shape('coordinator asked', { of: trigger, says: text }),
   'delay asked': shape('delay asked', {
     of: trigger,
-    mechanism: z.enum([
-      'exceptional circumstances',
-      'particularly exceptional circumstances',
-      'coordinated disclosure',
-    ]),
+    mechanism: oneOf(delays),
     grounds: z.array(text),
     because: text,
   }),
@@ -131,12 +128,21 @@ const shapes = {
     regime: oneOf(otherReporting),
     applies: z.boolean(),
     because: text,
+    kind: optional(text),
+    authorityIn: optional(oneOf(memberStates)),
+    product: optional(text),
+  }),
+  'other law moment': shape('other law moment', {
+    regime: oneOf(otherReporting),
+    what: z.enum(['handled', 'classified as major']),
+    says: optional(text),
     product: optional(text),
   }),
   'other law reported': shape('other law reported', {
     regime: oneOf(otherReporting),
     report: text,
     receipt: optional(text),
+    product: optional(text),
   }),
   'member states confirmed': shape('member states confirmed', { states: z.array(oneOf(memberStates)) }),
   'lateness explained': shape('lateness explained', { of: trigger, stage, because: text }),

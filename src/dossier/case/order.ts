@@ -1,8 +1,10 @@
-import { instantText, type Problem } from '../../kit/index.ts'
-import type { Stage, Trigger } from '../../law/index.ts'
+import type { Problem } from '../../kit/index.ts'
+import { type Delay, delays, type Stage, type Trigger } from '../../law/index.ts'
 import { type Effective, ofKind } from './effective.ts'
 import type { CaseEvent, Draft, EventKind } from './event-shape.ts'
-import { type CaseProblemCode, caseProblem } from './problems.ts'
+import { onOtherLaw, onOtherLawMoment, onOtherLawReport } from './other-law-rules.ts'
+import { caseProblem } from './problems.ts'
+import { type Broken, earliest, notAfter, notBefore, type Rule } from './rule.ts'
 
 /** What is to be recorded, and when it happened. */
 export interface Happening {
@@ -10,38 +12,6 @@ export interface Happening {
   readonly ms: number
   /** What it is put beside in a problem. */
   readonly flag: string
-}
-
-interface Rule {
-  readonly code: CaseProblemCode
-  readonly says: string
-}
-
-type Broken = readonly (Rule | undefined)[]
-
-const day = (ms: number): string => `${instantText(ms).slice(0, 16).replace('T', ' ')} UTC`
-
-function earliest<K extends EventKind>(events: readonly Effective[], kind: K, of?: Trigger): Effective<K> | undefined {
-  const all = ofKind(events, kind).filter(({ event }) => of === undefined || ('of' in event && event.of === of))
-  return all.toSorted((a, b) => a.moment.ms - b.moment.ms)[0]
-}
-
-/** That it did not happen before something that it can only follow. */
-function notBefore(other: Effective | undefined, ms: number, what: string): Rule | undefined {
-  if (!other || ms >= other.moment.ms) return undefined
-  return {
-    code: 'case.out-of-order',
-    says: `It cannot have been before ${what}, which is recorded for ${day(other.moment.ms)} (event ${other.number}).`,
-  }
-}
-
-/** That it did not happen after something that can only follow it. */
-function notAfter(other: Effective | undefined, ms: number, what: string): Rule | undefined {
-  if (!other || ms <= other.moment.ms) return undefined
-  return {
-    code: 'case.out-of-order',
-    says: `It cannot have been after ${what}, which is recorded for ${day(other.moment.ms)} (event ${other.number}).`,
-  }
 }
 
 function once(other: Effective | undefined, what: string): Rule | undefined {
@@ -90,6 +60,19 @@ function needsSubmission(events: readonly Effective[], of: Trigger, stage: Stage
   return [notBefore(last, ms, `the submission of the ${stage}`)]
 }
 
+/** That there is such a delay on the track, and that its grounds are those of the law; where it has none, any reason is one. */
+function onDelay(of: Trigger, mechanism: Delay, grounds: readonly string[]): Broken {
+  const { submit, at, grounds: known } = delays[mechanism]
+  const isStrange = known.length > 0 && grounds.some(ground => !known.some(({ key }) => key === ground))
+  const may = known.map(({ key }) => key).join('; ')
+  const needs = (isSo: boolean, says: string): Rule | undefined => (isSo ? { code: 'case.needs', says } : undefined)
+  return [
+    needs(at[of] === undefined, 'There is no such delay on this track.'),
+    needs(isStrange, `This is no ground of it. Its grounds: ${may}.`),
+    needs(submit === 'a field of the form' && grounds.length === 0, `State at least one ground: ${may}.`),
+  ]
+}
+
 /** What an event cannot contradict, by its kind. The rest happens when it happens. */
 const rules: { readonly [K in EventKind]?: (events: readonly Effective[], event: CaseEvent<K>, ms: number) => Broken } =
   {
@@ -125,6 +108,10 @@ const rules: { readonly [K in EventKind]?: (events: readonly Effective[], event:
     'coordinator asked': (events, { of }, ms) => [
       notBefore(earliest(events, 'submitted', of), ms, 'the first submission'),
     ],
+    'delay asked': (_, { of, mechanism, grounds }) => onDelay(of, mechanism, grounds),
+    'other law': onOtherLaw,
+    'other law moment': onOtherLawMoment,
+    'other law reported': onOtherLawReport,
   }
 
 /**

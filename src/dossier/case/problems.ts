@@ -126,6 +126,16 @@ export const caseProblems = {
     means: 'Only an exercise runs in a time of its own; a case is recorded by the clock of this machine.',
     remedy: 'Leave --as-of out, or open an exercise: cradle case open --exercise.',
   },
+  'case.nothing-to-tell': {
+    means: 'There is nothing to tell users: nobody became aware yet, or the case is not to be reported.',
+    remedy: 'See cradle case show CASE --notice for why.',
+  },
+  'case.one-view': {
+    means:
+      'More than one thing was asked to be shown of a case at once, or with a format or flag that belongs to another.',
+    remedy:
+      'Ask for one of --sheet, --notice, --fact-sheet, --laws, --delays. With --notice go --alone, --format csaf and --tracking-id; with it and --fact-sheet --with-detail.',
+  },
   'case.device-and-product': {
     means:
       'One product cannot be a medical device and under the Act: the clocks of the two never run for the same product.',

@@ -12,7 +12,7 @@ export interface Seal {
 export type Seals = Readonly<Record<string, Seal>>
 
 /** What stands where a personal text was erased. */
-const erasedText = '(erased)'
+export const erasedText = '(erased)'
 
 /** Under these keys people write what may name or describe people; all else in an event is words of the form or the Act. */
 const personalKeys: ReadonlySet<string> = new Set([

@@ -15,6 +15,7 @@ import { type HolidayTable, holidays } from './holidays.ts'
 import { languages, type StateLanguages } from './languages.ts'
 import { type MarketSurveillanceAuthority, marketSurveillance } from './market-surveillance.ts'
 import { type BodyCount, bodyCounts, type NotifiedBody, notifiedBodies } from './notified-bodies.ts'
+import { type RegistrationStep, registration } from './registration.ts'
 import { type FormField, reportingForm } from './reporting-form.ts'
 import { type RequestedStandards, standardisationRequest } from './standardisation-request.ts'
 import { type OtherStandard, otherStandards, type Standard, standards } from './standards.ts'
@@ -38,6 +39,7 @@ export interface Dated {
   readonly languages: DatedTable<StateLanguages>
   readonly holidays: HolidayTable
   readonly reportingForm: DatedTable<FormField>
+  readonly registration: DatedTable<RegistrationStep>
   readonly formAgainstLaw: DatedTable<FormAgainstLaw>
   readonly formObservations: DatedTable<FormObservation>
   readonly empowerments: DatedTable<Empowerment>
@@ -61,6 +63,7 @@ export const dated: Dated = {
   languages,
   holidays,
   reportingForm,
+  registration,
   formAgainstLaw,
   formObservations,
   empowerments,

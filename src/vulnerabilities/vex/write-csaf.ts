@@ -1,17 +1,8 @@
 import { instantText } from '../../kit/index.ts'
+import { type CsafHead, documentOf } from './csaf-document.ts'
 import { nameOf, type Publication, type Published, purlText } from './publication.ts'
 import type { Status } from './statement.ts'
 import { sourceOf } from './write-cyclonedx.ts'
-
-/** What CSAF wants to be told beyond what other formats do: none of it can be made up. */
-export interface CsafHead {
-  /** What names the issuing party for ever: an address under its control. */
-  readonly namespace: string
-  readonly trackingId: string
-  readonly category: 'vendor' | 'other'
-  readonly contact?: string
-  readonly title: string
-}
 
 const lists: Readonly<Record<Status, string>> = {
   affected: 'known_affected',
@@ -136,26 +127,10 @@ export function writeCsaf(publication: Publication, head: CsafHead): object {
   const flaws = Map.groupBy(all, ({ said }) => said.ids[0])
   const date = instantText(at)
   return {
-    document: {
-      category: 'csaf_vex',
-      csaf_version: '2.0',
-      lang: 'en',
-      publisher: {
-        category: head.category,
-        name: by,
-        namespace: head.namespace,
-        ...(head.contact !== undefined && { contact_details: head.contact }),
-      },
-      title: head.title,
-      tracking: {
-        id: head.trackingId,
-        status: 'final',
-        version: '1',
-        initial_release_date: date,
-        current_release_date: date,
-        revision_history: [{ number: '1', date, summary: 'Written from what was decided on findings.' }],
-      },
-    },
+    document: documentOf(
+      { profile: 'csaf_vex', by, date, status: 'final', summary: 'Written from what was decided on findings.' },
+      head,
+    ),
     product_tree: treeOf(publication, ids),
     vulnerabilities: [...flaws.values()].map(vulnerabilityOf),
   }
