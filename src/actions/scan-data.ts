@@ -5,7 +5,7 @@ import type { Scan } from './scan-sboms.ts'
  * A scan as it is written down: the JSON that `cradle scan --format json` prints, schema 1 (schemas/scan.schema.json). Where
  * nothing could be looked up there are only the problems.
  */
-export function scanData({ asOf, inventories, vulnerabilities, problems }: Scan) {
+export function scanData({ asOf, inventories, vulnerabilities, wanted, problems }: Scan) {
   return {
     schema: 1,
     ...(asOf && { asOf }),
@@ -16,6 +16,7 @@ export function scanData({ asOf, inventories, vulnerabilities, problems }: Scan)
       ...(subject && { subject }),
       components: components.length,
     })),
+    ...(wanted && { wanted }),
     ...vulnerabilities,
     problems: problemData(problems),
   }

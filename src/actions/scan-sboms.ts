@@ -9,6 +9,7 @@ import type { AsOf, Problem } from '../kit/index.ts'
 import type { Inventory } from '../sbom/index.ts'
 import type { ScannerResult } from '../vulnerabilities/scanners.ts'
 import type { Statement } from '../vulnerabilities/vex.ts'
+import type { WantedFlaw } from './flaws-wanted.ts'
 import { type Asked, momentOf } from './moment.ts'
 import { readSbomFile } from './read-sbom.ts'
 import { type ReferenceWish, withReference } from './reference.ts'
@@ -20,6 +21,8 @@ export interface ScanRequest extends Asked, ReferenceWish {
   readonly vex?: readonly string[] | undefined
   /** The file of what an earlier run found, as its JSON. */
   readonly baseline?: string | undefined
+  /** Names of flaws that alone are wanted. */
+  readonly flaws?: readonly string[] | undefined
   /** Whether the SBOMs are to be checked by the official schemas, too. */
   readonly validate?: boolean | undefined
 }
@@ -30,6 +33,8 @@ export interface Scan {
   readonly inventories: readonly Inventory[]
   readonly vulnerabilities?: VulnerabilityAssessment
   readonly problems: readonly Problem[]
+  /** The flaws that alone were wanted, and where each is. */
+  readonly wanted?: readonly WantedFlaw[]
   /** There is no reference where one was named, or it is damaged. */
   readonly hasNoReference: boolean
   /** The request itself could not be understood. */
@@ -149,7 +154,9 @@ async function violationsIn({ inventories, problems }: Scan, cwd: string): Promi
 }
 
 async function scanAndCheck(request: ScanRequest): Promise<Scan> {
-  const scan = await scanAll(request)
+  const all = await scanAll(request)
+  const { flaws = [] } = request
+  const scan = flaws.length === 0 ? all : (await import('./flaws-wanted.ts')).onlyFlaws(all, flaws)
   if (request.validate !== true) return scan
   return { ...scan, problems: [...scan.problems, ...(await violationsIn(scan, request.cwd))] }
 }

@@ -198,10 +198,10 @@ function referenceLines({ reference }: VulnerabilityAssessment, today: PlainDate
 }
 
 /** How much of what is listed was looked up, in what, and what could not be: never left out, whatever was found. */
-export function coverageSection(assessment: VulnerabilityAssessment, today: PlainDate): Section {
+export function coverageSection(assessment: VulnerabilityAssessment, today: PlainDate, isPart = false): Section {
   const { lookedUp, components } = assessment.coverage
   const lines = [
-    ...nothingFound(assessment),
+    ...(isPart ? [] : nothingFound(assessment)),
     ...(components > 0 ? [en.coverage.lookedUp(lookedUp, components)] : []),
     ...takenInLines(assessment),
     ...(assessment.baseline ? [en.baseline.compared(assessment.baseline)] : []),

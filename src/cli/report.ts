@@ -100,16 +100,20 @@ function gapResults(
 }
 
 /** What was looked up, in the words of the screen. */
-function seenIn(vulnerabilities: VulnerabilityAssessment | undefined, day: PlainDate | undefined): readonly string[] {
+function seenIn(
+  vulnerabilities: VulnerabilityAssessment | undefined,
+  day: PlainDate | undefined,
+  isPart = false,
+): readonly string[] {
   if (vulnerabilities === undefined || day === undefined) return []
-  return coverageSection(vulnerabilities, day).entries.map(({ text }) => text)
+  return coverageSection(vulnerabilities, day, isPart).entries.map(({ text }) => text)
 }
 
 /** What a scan found, and what it could see. */
-export function scanReport({ vulnerabilities, asOf, problems, hasNoReference, inventories }: Scan): Report {
+export function scanReport({ vulnerabilities, asOf, problems, hasNoReference, inventories, wanted }: Scan): Report {
   return {
     results: (vulnerabilities?.findings ?? []).map(findingResult),
-    seen: seenIn(vulnerabilities, asOf?.day),
+    seen: seenIn(vulnerabilities, asOf?.day, wanted !== undefined),
     isBlind: hasNoReference || vulnerabilities === undefined || isBlind(vulnerabilities),
     problems: unreadOf(problems),
     file: inventories[0]?.file ?? problems[0]?.place.file ?? '.',

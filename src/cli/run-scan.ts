@@ -20,6 +20,7 @@ export interface ScanFlags extends CommonFlags, BaselineFlags {
   readonly reference?: string
   readonly failOn?: Levels
   readonly vex?: readonly string[]
+  readonly flaw?: readonly string[]
   readonly validate?: boolean
 }
 
@@ -38,8 +39,8 @@ export async function runScan(this: Context, flags: ScanFlags, ...paths: readonl
   const misused = baselineProblem(flags)
   showProblems(this, misused)
   if (misused.length > 0) return end(this, ['usage'])
-  const { asOf, reference, baseline, vex, validate } = flags
-  const scan = await scanSboms({ cwd, env, now, paths, asOf, reference, baseline, vex, validate })
+  const { asOf, reference, baseline, vex, flaw: flaws, validate } = flags
+  const scan = await scanSboms({ cwd, env, now, paths, asOf, reference, baseline, vex, flaws, validate })
   showProblems(this, unreadOf(scan.problems))
   if (scan.usage) return end(this, ['usage'])
   const result = {

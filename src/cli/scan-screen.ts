@@ -22,6 +22,22 @@ function next(vulnerabilities: VulnerabilityAssessment, today: PlainDate): Secti
   return { heading: en.headings.next, entries: steps.map(text => ({ mark: 'step', text })) }
 }
 
+/** Where the flaws are that alone were wanted: first of all, for it is what was asked. */
+function wantedSections({ wanted = [], inventories }: Scan, { coverage }: VulnerabilityAssessment): readonly Section[] {
+  return wanted.map(({ id, sboms }) => {
+    const entries = sboms.map(({ file, subject, purls }) => ({
+      mark: 'alarm' as const,
+      text: en.wanted.listedIn(subject ?? file, purls),
+      tail: subject === undefined ? '' : `[${file}]`,
+    }))
+    const none = { text: en.wanted.inNone(inventories.length, coverage.lookedUp, coverage.components) }
+    return {
+      heading: en.wanted.heading(id, sboms.length, inventories.length),
+      entries: entries.length > 0 ? entries : [none],
+    }
+  })
+}
+
 /** The screen of `cradle scan`: what is exploited, what else is known, what could not be seen, what to do. */
 export function scanScreen(scan: Scan): Screen {
   const { asOf, vulnerabilities } = scan
@@ -30,8 +46,9 @@ export function scanScreen(scan: Scan): Screen {
     title: titleOf(scan),
     aside: reportWords.asOf(asOf.day),
     sections: [
+      ...wantedSections(scan, vulnerabilities),
       ...findingSections(vulnerabilities, { most: componentsShown }),
-      coverageSection(vulnerabilities, asOf.day),
+      coverageSection(vulnerabilities, asOf.day, scan.wanted !== undefined),
       next(vulnerabilities, asOf.day),
     ],
   }

@@ -22,6 +22,14 @@ export const scanCommand = buildCommand<ScanFlags, string[], Context>({
         optional: true,
         placeholder: 'FILE',
       },
+      flaw: {
+        kind: 'parsed',
+        parse: String,
+        variadic: true,
+        brief: 'Only this flaw, by any of its names, and where it is',
+        optional: true,
+        placeholder: 'ID',
+      },
       validate: {
         kind: 'boolean',
         brief: 'Check the SBOMs by the official schemas, too',
@@ -42,6 +50,7 @@ export const scanCommand = buildCommand<ScanFlags, string[], Context>({
       'app.cdx.json server.spdx.json --format json',
       'sbom.cdx.json --fail-on exploited,high',
       'sbom.cdx.json decisions.openvex.json',
+      'shipped/*.cdx.json --flaw CVE-2025-55182',
       'sbom.cdx.json --validate',
       'sbom.cdx.json grype.json',
       'sbom.cdx.json --fail-on-new --baseline main.json',

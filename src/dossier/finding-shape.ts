@@ -158,6 +158,17 @@ export const scanShape = z.strictObject({
       components: count,
     }),
   ),
+  /** The flaws that alone were asked for (`--flaw`), and where each is. */
+  wanted: z.optional(
+    z.array(
+      z.strictObject({
+        id: z.string(),
+        sboms: z.array(
+          z.strictObject({ file: z.string(), subject: z.optional(z.string()), purls: z.array(z.string()) }),
+        ),
+      }),
+    ),
+  ),
   ...vulnerabilityShapes,
   problems: problemsShape,
 })

@@ -50,6 +50,13 @@ export const englishFindings = {
     next: 'What to do next',
   },
 
+  wanted: {
+    heading: (id: string, found: number, all: number) => `${id}: in ${grouped(found)} of ${count(all, 'SBOM')}`,
+    listedIn: (where: string, purls: readonly string[]) => `${where}: ${purls.join(', ')}`,
+    inNone: (sboms: number, lookedUp: number, components: number) =>
+      `Not found in what could be looked up: ${grouped(lookedUp)} of ${count(components, 'component')} in ${count(sboms, 'SBOM')}. An advisory that this reference does not hold is not found.`,
+  },
+
   ofComponent: (name: string, version: string) => `${name} ${version}`,
   levelAndScore: (level: string | undefined, score: number | undefined) =>
     level === undefined ? 'not rated' : score === undefined ? level : `${level} ${score.toFixed(1)}`,
