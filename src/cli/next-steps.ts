@@ -2,6 +2,7 @@ import { type Assessment, dates, knownMilestone, type Milestone, type ProductAss
 import { english, shortReasons } from '../wording/index.ts'
 import { findingSteps } from './finding-steps.ts'
 import { unreadOf } from './findings-outcomes.ts'
+import { keysThatAre } from './keys-that-are.ts'
 
 const { next } = english
 
@@ -31,11 +32,16 @@ function dutiesAhead({ timeline }: ProductAssessment, { asOf }: Assessment): rea
   )
 }
 
+/** To whom to report is settled before anything happens: at night, under a clock, is no time for it. */
+function coordinatorSteps({ coordinator }: ProductAssessment): readonly string[] {
+  return keysThatAre(coordinator.value, true).length === 1 ? [] : [next.coordinator]
+}
+
 /** Reporting first: once it applies, its clock does not wait. Where it begins with all other duties it is one of them. */
 function reportSteps(product: ProductAssessment, assessment: Assessment): readonly string[] {
   const from = reportsFrom(product)
   if (from === undefined) return []
-  if (from <= assessment.asOf.day) return [next.report]
+  if (from <= assessment.asOf.day) return [next.report, ...coordinatorSteps(product)]
   return dutiesAhead(product, assessment).some(duties => duties.from === from) ? [] : [next.reportFrom(from)]
 }
 

@@ -4,6 +4,7 @@ import {
   type Beyond,
   beyond,
   classOf,
+  coordinatorState,
   type Dated,
   knownMilestone,
   lawsOfModules,
@@ -51,6 +52,8 @@ export interface ProductAssessment {
   readonly steward: Verdict
   readonly class: Verdict<Options<ProductClass>>
   readonly routes: Verdict<Options<Route>>
+  /** The Member State whose coordinator receives its reports: to be settled before anything happens (Art. 14(7)). */
+  readonly coordinator: Verdict<Options>
   readonly timeline: readonly Milestone[]
   readonly gaps: readonly Gap[]
   readonly openQuestions: readonly Question[]
@@ -91,6 +94,7 @@ export function assessProduct(dossier: Dossier, { id, name, product }: NamedProd
     steward: stewardDutiesApply(product),
     class: classOf(product),
     routes: routesOf(product),
+    coordinator: coordinatorState(product),
     timeline: timelineOf(product),
     modules: partKinds(product),
     laws: lawsOfModules(product),

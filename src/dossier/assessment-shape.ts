@@ -59,6 +59,7 @@ const product = z.strictObject({
   steward: verdict,
   class: verdict,
   routes: verdict,
+  coordinator: verdict,
   timeline: z.array(z.strictObject({ from: day, until: z.optional(day), verdict })),
   gaps: z.array(z.strictObject({ state: z.enum(['not met', 'not shown']), from: day, verdict, remedy: z.string() })),
   openQuestions: z.array(

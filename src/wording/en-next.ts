@@ -33,6 +33,8 @@ export const englishNext = {
     `Decide with your adviser where the law is open: cradle explain ${point} says between what, and where to write it.`,
   report:
     'Be ready to report now: an early warning is due within 24 hours of becoming aware that a vulnerability is being exploited, or of a severe incident. Read cradle explain "Art. 14".',
+  coordinator:
+    'Settle now to whom you would report: state mainEstablishmentState in cra.yaml (cradle explain mainEstablishmentState says how), and see what to have ready: cradle case register.',
   reportFrom: (from: PlainDate) =>
     `Be ready to report from ${longDate(from)}: an early warning is due within 24 hours of becoming aware that a vulnerability is being exploited, or of a severe incident. Read cradle explain "Art. 14".`,
   prepare,
