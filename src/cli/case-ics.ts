@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventStatus } from 'ical-generator'
 import type { OtherLaw, ShownCase, ShownClock } from '../actions/cases.ts'
-import { printable } from '../kit/index.ts'
+import { longDate, printable } from '../kit/index.ts'
 import { localText } from '../kit/time.ts'
 import { lawWords, caseWords as words } from '../wording/case.ts'
 
@@ -24,13 +24,21 @@ function productOf({ dossier }: ShownCase): string {
   return name ?? id ?? ''
 }
 
+/** The outer limit beside the end to work to: "without undue delay" only where the Act says so, the last day where there is one. */
+function outerText({ latest, days, withoutUndueDelay }: ShownClock, zone: string): string | undefined {
+  if (days) return words.lastDays(longDate(days.nominal), longDate(days.latest))
+  return withoutUndueDelay && latest !== undefined
+    ? words.withoutUndueDelay(`${localText(latest, zone)} (${zone})`)
+    : undefined
+}
+
 function dueOf(clock: ShownClock, shown: ShownCase): readonly Due[] {
-  const { trigger, stage, safe, latest, submitted, state, cites } = clock
+  const { trigger, stage, safe, submitted, state, cites } = clock
   const { zone } = shown.assessment
   if (safe === undefined || submitted || state === 'already provided') return []
   const isForecast = state === 'forecast'
   const summary = words.calendarEntry(words.stage(stage), productOf(shown), isForecast)
-  const outer = latest === undefined ? undefined : words.withoutUndueDelay(`${localText(latest, zone)} (${zone})`)
+  const outer = outerText(clock, zone)
   return [{ key: [trigger, stage], safe, summary, ...(outer !== undefined && { outer }), cites, isForecast }]
 }
 

@@ -34,7 +34,7 @@ function signalEntries({ assessment }: ShownCase): readonly Entry[] {
   const isOpen = duties.some(({ verdict }) => verdict.value !== false)
   if (isAware || !isOpen || !state.firstSignal || state.closed) return []
   return [
-    { mark: 'alarm', text: words.signalled(lengthOf(terms.now - state.firstSignal.moment.ms)), tail: '[Guidance 211]' },
+    { mark: 'alarm', text: words.signalled(lengthOf(terms.now - state.firstSignal.moment.ms)), tail: '[Guidance 213]' },
   ]
 }
 

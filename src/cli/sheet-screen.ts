@@ -37,7 +37,7 @@ export function sheetHead({ clock, submitted, trigger, stage }: Sheet, shown: Sh
       : [words.due(at(clock.safe), outerLimit(clock, at), assessment.zone)]),
     ...(clock?.withoutUndueDelay && !submitted ? [words.withoutUndueDelay] : []),
     ...(stage === 'intermediate report' ? [words.intermediate] : []),
-    name ? words.coordinator(name.name, name.state) : words.coordinatorOpen,
+    name ? words.coordinator(name.name, name.state, stage) : words.coordinatorOpen,
   ]
 }
 

@@ -18,7 +18,7 @@ function add(id: string, rest: string): string {
 export const lawWords = {
   title: (about: string) => `Other laws on the same event: ${about}`,
   never:
-    'Each of these laws has its own trigger, addressee, moment of awareness and clock. None is taken from another, and no report meets two of these duties.',
+    'Each of these laws has its own trigger, addressee, moment of awareness and clock. None is taken from another, and we know of no text by which one report meets two of these duties.',
   heading: (regime: OtherRegime, product: string | undefined) =>
     `${otherRegimeNames[regime]}, ${regime}${product === undefined ? '' : `: ${product}`}`,
   open: 'Nobody has looked at it yet.',

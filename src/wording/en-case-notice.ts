@@ -94,7 +94,7 @@ export const noticeWords = {
       ? `${product} contains a vulnerability that is being exploited in other products. No exploitation in ${product} is known to us.`
       : happened[trigger][isSettled ? 'settled' : 'open'](product),
   broader:
-    'An update is there: telling more, and telling more users, may be appropriate now. From 11 December 2027, what was fixed is to be disclosed publicly.',
+    'An update is there: telling more, and telling more users, may be appropriate now. From 11 December 2027, what was fixed is as a rule to be disclosed publicly.',
   asWritten:
     'Texts from fields of the form stand as they were written there, for the coordinator: see that they help nobody to exploit it.',
   effects: {

@@ -169,7 +169,8 @@ export const caseWords = {
       `Submit it on the platform yourself, then: cradle case add ${id} submitted${of} --stage ${stage.replaceAll(' ', '-')} --at MOMENT --receipt NUMBER`,
     vex: (flaw: string) =>
       `Say so to those who ask: cradle vex add ${flaw} --status not_affected --justification LABEL --by NAME`,
-    upstream: 'Tell whoever maintains the component of the flaw (Art. 13(6)), and keep what you told them.',
+    upstream:
+      'Unless you can confirm that they know of it, tell whoever maintains the component of the flaw (Art. 13(6), from 11 December 2027), and keep what you told them.',
     receipt: (id: string, stage: string, of: string) =>
       `Record the receipt: cradle case add ${id} receipt${of} --stage ${stage.replaceAll(' ', '-')} --receipt NUMBER`,
     measure: (id: string) =>

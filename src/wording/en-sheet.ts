@@ -36,7 +36,10 @@ export const sheetWords = {
     `Due ${safe} (${zone})${latest === undefined ? '' : `; outer limit ${latest}`}.`,
   endOf: (day: string) => `the end of ${day}`,
   withoutUndueDelay: 'Without undue delay: the limit is the last moment, not the aim.',
-  coordinator: (name: string, state: string) => `To ${name}, ${state}, through the Single Reporting Platform.`,
+  coordinator: (name: string, state: string, stage: Stage) =>
+    stage === 'intermediate report'
+      ? `To ${name}, ${state}, which asked for it.`
+      : `To ${name}, ${state}, and at the same time to ENISA, through the Single Reporting Platform.`,
   coordinatorOpen: 'The coordinator is not known yet: a report to another one may have to be made again.',
   lawHeading: 'By the Act',
   lawComplete: 'It tells all that the Act asks for at this stage.',

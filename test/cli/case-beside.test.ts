@@ -91,6 +91,13 @@ test('the calendar has every due moment, and nothing of the flaw, the case or th
   const starts = [...stdout.matchAll(/^DTSTART:(.*)\r?$/gm)].map(match => match[1])
   expect(starts).toEqual(['20261121T184500Z', '20261123T184500Z', '20261204T200000Z'])
   expect(stdout).not.toMatch(/CVE|secret|Who|intruder/i)
+  // The Act wants the first two without undue delay; of the final report it does not say so.
+  const told = stdout
+    .replaceAll(/\r?\n /g, '')
+    .split('BEGIN:VEVENT')
+    .slice(1)
+  expect(told.map(event => event.includes('Without undue delay'))).toEqual([true, true, false])
+  expect(told[2]).toContain('The last day is 4 December 2026')
   const again = (await run('2026-11-20T21:30:00+01:00', 'case', 'list', '--format', 'ics')).stdout
   expect(again).toBe(stdout)
 })

@@ -127,6 +127,11 @@ async function intermediateReport(step: Step): Promise<void> {
   await step.add('2026-11-23T09:00:00+01:00', 'coordinator-asked', '--says', 'How many installations?')
   expect(await step.states('2026-11-23T10:00:00+01:00')).toContain('intermediate report: running')
   expect(await step.sheet('2026-11-23T10:00:00+01:00', 'intermediate-report')).toMatchSnapshot('intermediate report')
+  const told = (sheet: string): boolean => sheet.includes('It tells all that the Act asks for at this stage.')
+  // What the notification said word for word is no update.
+  expect(told(await step.sheet('2026-11-23T10:00:00+01:00', 'intermediate-report'))).toBe(false)
+  await step.add('2026-11-23T11:00:00+01:00', 'fields-written', ...fields('summary=Two installations are affected.'))
+  expect(told(await step.sheet('2026-11-23T11:01:00+01:00', 'intermediate-report'))).toBe(true)
   await step.add('2026-11-23T12:00:00+01:00', 'submitted', '--stage', 'intermediate-report', '--receipt', 'by mail')
 }
 

@@ -34,6 +34,18 @@ test('the grounds of the delegated act stand each under its provision, and those
   expect(grounds[0]?.says).toContain('72 hours')
 })
 
+test('who states a ground, who assesses it and who has to recommend otherwise are three (Art. 16(2), recitals 70 and 71)', () => {
+  const { decides, cites } = delays['particularly exceptional circumstances']
+  expect(decides).toMatch(/^you state a ground .*; the coordinator assesses it.*; ENISA recommends /)
+  expect(decides).not.toContain('ENISA may')
+  expect(cites).toEqual(expect.arrayContaining(['Rec. 70', 'Rec. 71']))
+})
+
+test('a delay because of doubts has an end, as every other one that the delegated act gives one', () => {
+  const { grounds } = delays['exceptional circumstances']
+  expect(grounds.filter(({ until }) => until === undefined)).toEqual([])
+})
+
 test('by its letter Article 16 begins with the whole Act: the open point is told', () => {
   expect([delaysApply.from, delaysApply.open in register]).toEqual(['2027-12-11', true])
 })

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { formAgainstLaw } from '../../src/law/dated/form-and-law.ts'
+import { reportingForm } from '../../src/law/dated/reporting-form.ts'
 import {
   authorityOf,
+  contentInForm,
   type Due,
   isCite,
   parentOf,
@@ -78,4 +81,13 @@ test('users are told by Article 14(8), which is law and sets no hours', () => {
   expect(authorityOf(userInformation.cite)).toBe('law')
   expect(userInformation.content.map(({ when }) => when)).toEqual(['always', 'if there are any'])
   expect(Object.keys(userInformation)).not.toContain('within')
+})
+
+test('what the Act asks for in any case is not said to be asked for where available', () => {
+  const always = reportingStages['severe incident'].notification.content.filter(({ when }) => when === 'always')
+  const fields = always.flatMap(({ says }) => contentInForm[says] ?? [])
+  const numbers = reportingForm.rows.filter(({ key }) => fields.includes(key)).map(({ number }) => `${number}`)
+  const row = formAgainstLaw.rows.find(({ law }) => law.includes('where available'))
+  expect(numbers).toContain('i39')
+  expect(numbers.filter(number => row?.form.includes(number))).toEqual([])
 })

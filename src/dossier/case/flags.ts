@@ -18,7 +18,7 @@ export const clockFlags = {
   MEASURE_PRECEDES_AWARENESS: periodFlags['measure precedes awareness'],
   SUSPICION_PRECEDES_AWARENESS: {
     says: 'A signal came before you became aware. The first assessment has to be immediate: if it was not, an authority may count from the signal.',
-    cites: ['Guidance 211', 'Guidance 213', 'Our reading'],
+    cites: ['Guidance 213', 'Guidance 214', 'Our reading'],
   },
   COORDINATOR_UNKNOWN: {
     says: 'The coordinator is not known, so that no public holidays are counted and the clocks are those of Brussels.',
@@ -33,7 +33,7 @@ export const clockFlags = {
     cites: ['Art. 14(2)(c)', 'Our reading'],
   },
   POST_FINAL_CHANGE: {
-    says: 'A measure came after the final report. No second period begins; tell the coordinator, and publish an update.',
+    says: 'A measure came after the final report. No second period begins; tell the coordinator, and bring what users were told up to date.',
     cites: ['Art. 14(2)(c)', 'Our reading'],
   },
   ANCHOR_INTERPRETED: {
@@ -41,7 +41,7 @@ export const clockFlags = {
     cites: ['Art. 14(4)(b)', 'Art. 14(4)(c)', 'Our reading'],
   },
   ANCHOR_AFTER_LIMIT: {
-    says: 'The notification came after its limit, and the month is counted from when it came. See also when it would have ended.',
+    says: 'The notification came after its safe end, and the month is counted from when it came. See also when it would have ended.',
     cites: ['Art. 14(4)(c)', 'Our reading'],
   },
   SRP_COUNTER_DIFFERS: {
@@ -57,12 +57,12 @@ export const clockFlags = {
     cites: ['Art. 64(10)(b)', 'Art. 24(3)'],
   },
   NO_FINE_FOR_EARLY_WARNING: {
-    says: 'No administrative fine follows for a micro or small manufacturer that misses these 24 hours. The duty and its time stay.',
-    cites: ['Art. 64(10)(a)'],
+    says: 'No administrative fine follows for a micro or small manufacturer that does not keep to these 24 hours. The duty and its time stay, and so do the fines for everything else, which apply from 11 December 2027.',
+    cites: ['Art. 64(10)(a)', 'Art. 71(2), first subparagraph'],
   },
   SUBMITTED_AFTER_SAFE_END: {
     says: 'It was submitted after the safe end, and before the latest end by the general rules on periods.',
-    cites: ['Reg. (EEC, Euratom) No 1182/71 Art. 3(1)', 'Our reading'],
+    cites: ['Reg. (EEC, Euratom) No 1182/71 Art. 3(1)', 'Reg. (EEC, Euratom) No 1182/71 Art. 3(4)', 'Our reading'],
   },
   SUBMITTED_AFTER_LATEST_END: {
     says: 'It was submitted after the latest end. Record why: cradle case add CASE "lateness explained".',

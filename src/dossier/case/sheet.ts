@@ -39,7 +39,7 @@ export interface SheetContent {
   readonly fields: readonly string[]
   /**
    * `open` is what is only asked where there is any, or as far as it is known: it may stay empty for a reason. `proposed` is
-   * given by what nobody confirmed yet.
+   * given by what nobody confirmed yet, or is an update that tells nothing new.
    */
   readonly is: 'given' | 'proposed' | 'missing' | 'open'
 }
@@ -130,11 +130,22 @@ function sheetField(field: FormField, stage: Stage, now: FilledFields, before: F
   }
 }
 
-function lawOf(trigger: Trigger, stage: Stage, filled: FilledFields): readonly SheetContent[] {
+/** What an earlier report told word for word is no update (Art. 14(6)): the text is there, and a person has to look at it. */
+function isOldNews(stage: Stage, keys: readonly string[], fields: readonly SheetField[]): boolean {
+  if (stage !== 'intermediate report') return false
+  return !fields.some(({ field, change }) => keys.includes(field.key) && change !== undefined)
+}
+
+function lawOf(
+  trigger: Trigger,
+  stage: Stage,
+  filled: FilledFields,
+  all: readonly SheetField[],
+): readonly SheetContent[] {
   return reportingStages[trigger][stage].content.map(({ says, when, cites }) => {
     const fields = contentInForm[says] ?? []
     const isGiven = fields.every(key => filled[key] !== undefined)
-    const isProposed = fields.some(key => filled[key]?.from === 'proposal')
+    const isProposed = fields.some(key => filled[key]?.from === 'proposal') || isOldNews(stage, fields, all)
     const empty = when === 'always' ? 'missing' : 'open'
     return { says, when, cites, fields, is: isGiven ? (isProposed ? 'proposed' : 'given') : empty }
   })
@@ -176,7 +187,7 @@ export function sheetOf({ dossier, log, assessment, moment }: SheetSource, trigg
     stage,
     clock,
     fields,
-    law: lawOf(trigger, stage, filled),
+    law: lawOf(trigger, stage, filled, fields),
     formMissing: fields.flatMap(each => (each.isRequired && !each.filled ? [each.field] : [])),
     tooLong: fields.flatMap(each => (each.fit === 'over the limit' ? [each.field] : [])),
     apart: dated.formAgainstLaw.rows.filter(row => row.stages.includes(stage) && (row.on ?? trigger) === trigger),

@@ -83,12 +83,14 @@ const exceptional: DelayMechanism = {
     {
       key: 'a coordinator is in doubt',
       says: 'it is in doubt whether one of the other coordinators can keep it confidential; only that one has to wait',
+      until: 'that coordinator has told the others that it can again, or has shown that its shortcomings are mended',
       isYours: false,
       cites: ['Reg. (EU) 2026/881 Art. 4'],
     },
     {
       key: 'the platform is in doubt',
       says: 'an incident puts in doubt whether the platform keeps it confidential, and ENISA has said so',
+      until: 'ENISA has said that it can again',
       isYours: false,
       cites: ['Reg. (EU) 2026/881 Art. 5', 'Art. 16(4)'],
     },
@@ -99,7 +101,7 @@ const exceptional: DelayMechanism = {
 const particularlyExceptional: DelayMechanism = {
   says: 'ENISA, too, sees only a part at first',
   decides:
-    'you, by stating a ground in the notification; ENISA may recommend passing on the whole where it sees a systemic risk',
+    'you state a ground in the notification; the coordinator assesses it, and passes on the whole once it no longer holds; ENISA recommends that it do so where ENISA sees a systemic risk',
   effect:
     'ENISA sees that a notification was made, general information on the product, the general nature of the exploit, and that such grounds were raised',
   submit: 'a field of the form',
@@ -124,7 +126,7 @@ const particularlyExceptional: DelayMechanism = {
       cites: ['Art. 16(2)(c)'],
     },
   ],
-  cites: ['Art. 16(2), third subparagraph', 'Art. 14(2)(b)'],
+  cites: ['Art. 16(2), third subparagraph', 'Art. 14(2)(b)', 'Rec. 70', 'Rec. 71', 'Reg. (EU) 2026/881 Rec. 2'],
 }
 
 const coordinatedDisclosure: DelayMechanism = {

@@ -114,7 +114,7 @@ const networkSecurity: OtherReporting = {
     },
   ],
   relation:
-    'It is about a service, the Act about a product. Nothing says that one report meets both duties. It is a directive: look at the law of your Member State too.',
+    'It is about a service, the Act about a product. We know of no text by which one report meets both duties. It is a directive: look at the law of your Member State too.',
   cites: ['Dir. (EU) 2022/2555 Art. 23', 'Dir. (EU) 2022/2555 Art. 23(3)', 'Rec. 72'],
 }
 
@@ -216,12 +216,14 @@ const healthRecords: OtherReporting = {
       cites: ['Reg. (EU) 2025/327 Art. 44(7)'],
     },
   ],
-  relation: 'A system that is also a product under the Act has both duties; that on network security stays, too.',
+  relation:
+    'A system that is also a product under the Act has both duties; that on network security stays, too. Which systems it reaches before the rules on them apply, in 2029 and 2031, is not clear.',
   from: dates.healthRecordsAmendmentApplies.date,
   cites: [
     'Reg. (EU) 2025/327 Art. 44(7)',
     'Reg. (EU) 2025/327 Art. 2(2)(r)',
     'Reg. (EU) 2025/327 Art. 105, second paragraph',
+    'Our reading',
   ],
 }
 

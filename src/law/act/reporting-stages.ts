@@ -156,7 +156,8 @@ const onIncidents: Readonly<Record<Stage, Due>> = {
         when: 'as far as available',
         cites: ['Art. 14(4)(b)'],
       },
-      { says: 'an initial assessment of the incident', when: 'always', cites: ['Art. 14(4)(b)'] },
+      // "Where available" stands with the nature of the incident; whether it reaches this too is not said: the strict reading.
+      { says: 'an initial assessment of the incident', when: 'always', cites: ['Art. 14(4)(b)', 'Our reading'] },
       ...measuresAndSensitivity('Art. 14(4)(b)'),
     ],
     open: ['R-3', 'R-5'],

@@ -114,6 +114,7 @@ export const otherProvisions = [
   'Reg. (EU) 2026/881 Art. 3(d)',
   'Reg. (EU) 2026/881 Art. 4',
   'Reg. (EU) 2026/881 Art. 5',
+  'Reg. (EU) 2026/881 Rec. 2',
   'Reg. (EU) 2026/881 Rec. 7',
   'Reg. (EEC, Euratom) No 1182/71',
   'Reg. (EEC, Euratom) No 1182/71 Art. 2(1)',

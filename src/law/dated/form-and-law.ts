@@ -58,7 +58,7 @@ export const formAgainstLaw: DatedTable<FormAgainstLaw> = {
       stages: ['early warning'],
     },
     {
-      form: 'general information (v21), nature of the incident (i32) and initial assessment (i39) are required at the notification',
+      form: 'general information (v21) and the nature of the incident (i32) are required at the notification',
       law: 'they are given as available, or where available',
       cites: ['Art. 14(2)(b)', 'Art. 14(4)(b)'],
       course: 'write what you know, and that more is not known yet',
@@ -87,7 +87,7 @@ export const formAgainstLaw: DatedTable<FormAgainstLaw> = {
     },
     {
       form: 'for a vulnerability, no counter is shown for the final report',
-      law: 'it is due 14 days after a corrective or mitigating measure is available',
+      law: 'it is due no later than 14 days after a corrective or mitigating measure is available',
       cites: ['Art. 14(2)(c)'],
       course: 'reckon from the first measure that is available',
       stages: ['final report'],

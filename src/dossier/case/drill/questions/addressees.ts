@@ -22,11 +22,15 @@ const laws = Object.entries(otherReporting)
 
 function deviceLaw(): RightChoice {
   const { relation, cites, reports } = otherReporting['medical devices']
-  const [longest] = reports
-  const within = longest.within ? `${longest.within.count} ${longest.within.unit}` : ''
+  const limits = reports.map(({ says, within }) => ({ says, length: within ? `${within.count} ${within.unit}` : '' }))
+  const within = limits[0]?.length
+  const sooner = limits
+    .slice(1)
+    .map(({ says, length }) => `${length} for ${says}`)
+    .join('; ')
   return {
     right: ['medical-devices'],
-    why: `${relation} A serious incident with the device goes to the competent authority for devices, at the latest ${within} after becoming aware, sooner the graver it is. Each clock has its own trigger.`,
+    why: `${relation} A serious incident with the device goes to the competent authority for devices, at the latest ${within} after becoming aware, and sooner of some kinds: ${sooner}. Each clock has its own trigger.`,
     cites,
   }
 }
@@ -98,8 +102,8 @@ export const addressees = {
     },
     'maintainer',
     {
-      why: 'On identifying a vulnerability in a component the manufacturer reports it to whoever manufactures or maintains it, and handles it in the product as Part II of Annex I says. That duty applies from 11 December 2027 on; before, it is good practice.',
-      cites: ['Art. 13(6)', 'Guidance 218', 'Art. 71(2), first subparagraph'],
+      why: 'On identifying a vulnerability in a component the manufacturer reports it to whoever manufactures or maintains it, and handles it in the product as Part II of Annex I says. By the guidance it need not, where it can confirm that they know of it. That duty applies from 11 December 2027 on; before, it is good practice.',
+      cites: ['Art. 13(6)', 'Guidance 218', 'Guidance 223', 'Art. 71(2), first subparagraph'],
       mend: 'Note for each component where its maintainers take reports of vulnerabilities.',
     },
   ),
@@ -127,8 +131,16 @@ export const addressees = {
     },
     'handle-it',
     {
-      why: 'What is found in good faith is not to be reported as exploited. The vulnerability is still to be handled, which is a duty from 11 December 2027 on and good practice before. The Act knows voluntary reports, too.',
-      cites: ['Art. 13(8)', 'Annex I Part II(2)', 'Annex I Part II(5)', 'Art. 15(1)', 'Rec. 68'],
+      why: 'What is found in good faith is not to be reported as exploited. The vulnerability is still to be handled, which is a duty from 11 December 2027 on and good practice before. The Act knows voluntary reports, too, by its letter from the same day.',
+      cites: [
+        'Rec. 68',
+        'FAQ 5.2',
+        'Art. 13(8)',
+        'Annex I Part II(2)',
+        'Annex I Part II(5)',
+        'Art. 15(1)',
+        'Art. 71(2), first subparagraph',
+      ],
       mend: 'Publish a policy on coordinated disclosure, and an address that is read.',
     },
   ),

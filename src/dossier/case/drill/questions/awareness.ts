@@ -25,7 +25,7 @@ export const awareness = {
     'signal',
     {
       why: 'A list says that a flaw is exploited somewhere, not in your product. You are aware once an immediate first assessment has made you reasonably certain.',
-      cites: ['Guidance 211', 'Guidance 218', 'FAQ 5.1', 'Our reading'],
+      cites: ['Guidance 213', 'Guidance 218', 'FAQ 5.1', 'Our reading'],
       mend: 'Agree who assesses a listing, and how soon: at once, at any hour. Record the signal and the start of the assessment.',
     },
   ),
@@ -45,8 +45,8 @@ export const awareness = {
     },
     'immediately',
     {
-      why: 'The guidance speaks of an immediate initial assessment. If it was not immediate, an authority may count from the signal.',
-      cites: ['Guidance 211', 'Guidance 213'],
+      why: 'By the guidance a suspicious event is assessed immediately, and the emphasis is on acting promptly. If that was not done, an authority may count from the signal.',
+      cites: ['Guidance 213', 'Guidance 214', 'Our reading'],
       mend: 'Name who assesses outside working hours, and how they are reached.',
     },
   ),
@@ -75,7 +75,7 @@ export const awareness = {
     'assess-again',
     {
       why: 'A finding rests on what was known. Each new signal is assessed at once; the clocks run only from being reasonably certain.',
-      cites: ['Guidance 211', 'Our reading'],
+      cites: ['Guidance 213', 'Our reading'],
       mend: 'Keep a case on which nothing is reported open to new signals: cradle case add CASE signal.',
     },
   ),

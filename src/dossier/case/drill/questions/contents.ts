@@ -83,7 +83,7 @@ export const contents = {
     answer: () => ({
       right: userInformation.content.map(({ says }) => idOf(says)),
       why: 'The vulnerability or incident and, where necessary, what users can do against it. Detail that helps attackers may be held back.',
-      cites: ['Art. 14(8)', 'Rec. 67', 'Guidance 219', 'Guidance 221'],
+      cites: ['Art. 14(8)', 'Rec. 67', 'Guidance 219', 'Guidance 220'],
     }),
     mend: 'Keep a draft for users at hand that names measures and withholds detail on the exploitation.',
   },

@@ -226,8 +226,8 @@ export const deadlines = {
     'nothing',
     {
       why: 'The delays of Art. 16 are about passing the report on to others. None of them moves a limit of the manufacturer.',
-      cites: ['Art. 16(2), second subparagraph', 'Art. 16(2), third subparagraph', 'Art. 14(2)'],
-      mend: 'Ask for a delay within the report, and submit the report in time.',
+      cites: ['Art. 16(2), second subparagraph', 'Art. 16(2), third subparagraph', 'Art. 14(2)', 'Our reading'],
+      mend: 'Ask for a delay with the report or beside it, and submit the report in time all the same.',
     },
   ),
   'no-fine': fixed(
