@@ -103,7 +103,7 @@ function notesOf(telling: Telling, trigger: Trigger, zone: string, isWithDetail:
 function trackOf({ tracks }: Telling): Trigger | Problem {
   const [only, ...others] = tracks
   if (only === undefined) {
-    const says = 'Nobody became aware yet, or the case is not to be reported.'
+    const says = 'Nobody became aware yet, the case is not to be reported, or users need not be told of it.'
     return caseProblem('case.nothing-to-tell', { file: '--notice' }, says)
   }
   return others.length === 0

@@ -42,7 +42,12 @@ function draftSection(telling: Telling, { assessment }: ShownCase, isWithDetail:
       { text: words.channel, tail: '[Rec. 67; Guidance 220]' },
       ...(aware === undefined
         ? []
-        : [{ text: words.elapsed(lengthOf(terms.now - aware), at(aware)), tail: '[Art. 14(8)]' }]),
+        : [
+            {
+              text: words.elapsed(lengthOf(terms.now - aware), at(aware), telling.mustInform === true),
+              tail: '[Art. 14(8)]',
+            },
+          ]),
       ...(informed.length === 0 ? [{ text: words.byCoordinators, tail: '[Art. 14(8); Guidance 219]' }] : []),
       ...informed.map(({ event, moment }) => ({
         text: words.informed(at(moment.ms), event.audience, event.channel),
@@ -147,10 +152,11 @@ function noticeSections(telling: Telling, at: At, isWithDetail: boolean): readon
 function nothingScreen(nothing: NonNullable<Telling['nothing']>, telling: Telling, { assessment }: ShownCase): Screen {
   const { terms, zone, duties } = assessment
   const reasons = nothing === 'not due' ? duties.flatMap(({ verdict }) => reasonEntries(verdict)) : []
+  const tail = nothing === 'not to users' ? '[Art. 24(3); Art. 14(8)]' : '[Art. 14(8)]'
   return {
     title: words.noneTitle(telling.product.name),
     aside: `${localText(terms.now, zone)}, ${zone}`,
-    sections: [{ entries: [{ text: words.nothing[nothing], tail: '[Art. 14(8)]', isStrong: true }, ...reasons] }],
+    sections: [{ entries: [{ text: words.nothing[nothing], tail, isStrong: true }, ...reasons] }],
   }
 }
 

@@ -82,7 +82,8 @@ function coordinatorSection({ assessment, dossier }: ShownCase): Section {
 /** Since when users wait, and what was told to them: the Act sets no number of hours (Art. 14(8)). */
 function usersSection({ assessment }: ShownCase): Section {
   const { duties, state, terms, zone } = assessment
-  const isDue = duties.some(({ users }) => users.value['impacted users'] !== false)
+  const informing = duties.map(({ users }) => users.value['impacted users'])
+  const isDue = informing.some(value => value !== false)
   const aware = state.tracks.flatMap(track => track.aware?.moment.ms ?? []).toSorted((a, b) => a - b)[0]
   const told = ofKind(state.events, 'users informed')
   if (told.length === 0 && (!isDue || aware === undefined)) return { entries: [] }
@@ -91,7 +92,7 @@ function usersSection({ assessment }: ShownCase): Section {
   }))
   const waiting = {
     mark: 'open' as const,
-    text: words.informUsers(lengthOf(terms.now - (aware ?? terms.now))),
+    text: words.informUsers(lengthOf(terms.now - (aware ?? terms.now)), informing.includes(true)),
     tail: '[Art. 14(8)]',
   }
   return { heading: words.users, entries: entries.length > 0 ? entries : [waiting] }

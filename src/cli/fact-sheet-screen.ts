@@ -82,13 +82,16 @@ function measuresSection({ telling, measuresTaken }: CustomerFacts, at: At): Sec
 }
 
 function reportedSection({ reported }: CustomerFacts, shown: ShownCase, at: At): Section {
-  const to = coordinatorName(shown.assessment)?.name
+  const to = coordinatorName(shown.assessment)
   const made = reported.map(({ trigger, stage, ms }) => ({
-    text: words.reported(caseWords.stage(stage), trigger, at(ms), to),
+    text: words.reported(caseWords.stage(stage), trigger, at(ms)),
   }))
   return {
     heading: words.headings.reported,
-    entries: made.length > 0 ? made : [{ text: words.noneReported }],
+    entries:
+      made.length > 0
+        ? [...made, ...(to ? [{ text: words.coordinator(to.name, to.state) }] : [])]
+        : [{ text: words.noneReported }],
   }
 }
 

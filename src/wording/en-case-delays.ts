@@ -97,7 +97,8 @@ export const registerWords = {
   platform: (address: string) => `Its part of the platform: ${address}`,
   addresses: (addresses: readonly string[]) => `Its pages, by the list of ENISA: ${addresses.join(' ; ')}`,
   why: (verdict: string) => `Why, with the reasons that are recorded: cradle explain ${verdict}`,
-  coordinatorOpen: 'Not known. State in cra.yaml where your main establishment is, before anything happens.',
+  coordinatorOpen:
+    'Not known. State in cra.yaml, before anything happens, where decisions on the cybersecurity of your products are predominantly taken; if that is outside the Union, what Article 14(7) asks instead.',
   states: 'Member States where the product has been made available',
   confirmed: (states: readonly MemberState[], number: number, by: string | undefined) =>
     `Confirmed: ${statesText(states)} (event ${number}${by === undefined ? '' : `, ${by}`})`,

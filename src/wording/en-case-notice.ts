@@ -48,6 +48,8 @@ export const noticeWords = {
       'Nobody has recorded becoming aware. Users are informed after that, and before it there is nothing that is settled enough to tell them.',
     'not due':
       'As the case stands, it is not to be reported, and no notice to users follows from it. A new signal opens that again.',
+    'not to users':
+      'It is to be reported, and as the case stands the Act does not ask you to inform users of it. You may tell them of your own accord.',
   },
   exercise: 'EXERCISE. Send this to nobody.',
   draft: 'This is a draft. Check it, fill in what is marked, and send it yourself: Cradle sends nothing.',
@@ -58,8 +60,8 @@ export const noticeWords = {
   },
   decideAll: (id: string) =>
     `cradle case add ${id} facts-stated --fact allUsersToBeInformed=yes --because TEXT --by NAME (or =no)`,
-  elapsed: (since: string, at: string) =>
-    `${since.replace(/^./, first => first.toUpperCase())} since you became aware (${at}). Users are to be informed in a timely manner; the Act sets no hours.`,
+  elapsed: (since: string, at: string, isSettled: boolean) =>
+    `${since.replace(/^./, first => first.toUpperCase())} since you became aware (${at}). ${isSettled ? 'Users are' : 'Whether users must be informed is open; if so, they are'} to be informed in a timely manner; the Act sets no hours.`,
   informed: (at: string, audience: string, channel: string) =>
     `Informed ${at}, ${audience}: ${channel}. See what changed since.`,
   channel: 'On your website, or directly where you can reach them and the risk justifies it. It need not be public.',

@@ -104,12 +104,13 @@ export const caseWords = {
   onTime: (at: string) => `With the notification on time it would end ${at}.`,
   clocks: 'By when',
   users: 'Users',
-  informUsers: (since: string) =>
-    `${since} since you became aware. Impacted users are to be informed in a timely manner; the Act sets no hours.`,
+  informUsers: (since: string, isSettled: boolean) =>
+    `${since} since you became aware. ${isSettled ? 'Impacted users are' : 'Whether impacted users must be informed is open; if so, they are'} to be informed in a timely manner; the Act sets no hours.`,
   informed: (at: string, audience: string, channel: string) => `${audience} informed ${at}: ${channel}`,
   coordinator: 'To whom',
   coordinatorIs: (name: string, state: string) => `${name}, ${state}`,
-  coordinatorOpen: 'The coordinator is not known. State in cra.yaml where your main establishment is.',
+  coordinatorOpen:
+    'The coordinator is not known. State in cra.yaml where decisions on the cybersecurity of your products are predominantly taken; if that is outside the Union, what Article 14(7) asks instead.',
   asks: 'To be found out',
   openPoints: 'Where the law is open (cradle explain NUMBER tells both readings)',
   openOnClocks: 'On how the clocks are counted, the safe course is taken.',

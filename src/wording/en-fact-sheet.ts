@@ -72,8 +72,10 @@ export const factSheetWords = {
   noMeasure: 'none is recorded',
   internal: (at: string, says: string | undefined) =>
     `since ${at}${says === undefined ? ', a measure that users do not get' : `: ${says}`}`,
-  reported: (stage: string, trigger: Trigger, at: string, to: string | undefined) =>
-    `${stage} (${kinds[trigger]}): the issuer says that it submitted it ${at}${to === undefined ? '' : `, to ${to}`}.`,
+  reported: (stage: string, trigger: Trigger, at: string) =>
+    `${stage} (${kinds[trigger]}): the issuer says that it submitted it ${at}.`,
+  coordinator: (name: string, state: string) =>
+    `By what the issuer states of itself, its coordinator is ${name}, ${state}.`,
   noneReported: 'No submission is recorded.',
   withheld: 'Detail that may help to exploit it is left out.',
   yours: 'Your own duties and clocks run from when you became aware. Ask of each whether it is yours:',

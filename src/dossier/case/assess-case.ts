@@ -30,7 +30,12 @@ function pointsOfDuties(duties: readonly Duty[]): readonly RegisterId[] {
     if (verdict.open) met.add(verdict.open.register)
     for (const reason of decisive(verdict)) look(reason)
   }
-  for (const { verdict } of duties) look(verdict)
+  for (const { verdict, users } of duties) {
+    look(verdict)
+    // Whether users are told can be open where the report is not.
+    const [impacted] = users.because
+    if (verdict.value !== false && impacted) look(impacted)
+  }
   return [...met].toSorted()
 }
 

@@ -150,11 +150,16 @@ function noticedOnHours(state: CaseState, track: Track, { relief }: ClockTerms, 
   ]
 }
 
+function isInvalidNotification({ stage, invalidated }: Track['submissions'][number]): boolean {
+  return stage === 'notification' && invalidated !== undefined
+}
+
 function noticedOnFinal(state: CaseState, track: Track, due: AnyDue): Noticed {
   if (track.trigger === 'severe incident') {
     return [
       ['ANCHOR_INTERPRETED', due.is === 'set' && notifiedAt(track)?.isInterpreted === true],
       ['ANCHOR_AFTER_LIMIT', due.is === 'set' && due.ifOnTime !== undefined],
+      ['ANCHOR_SUBMITTED_AGAIN', due.is === 'set' && track.submissions.some(isInvalidNotification)],
     ]
   }
   const [first] = state.measures

@@ -44,6 +44,10 @@ export const clockFlags = {
     says: 'The notification came after its safe end, and the month is counted from when it came. See also when it would have ended.',
     cites: ['Art. 14(4)(c)', 'Our reading'],
   },
+  ANCHOR_SUBMITTED_AGAIN: {
+    says: 'The notification was declared invalid and made again, and the month is counted from the last one. Counted from the first, it ends earlier: keep to that, to be safe.',
+    cites: ['Art. 14(4)(c)', 'Our reading'],
+  },
   SRP_COUNTER_DIFFERS: {
     says: 'The platform counts 48 hours from the early warning. The Act counts 72 hours from becoming aware, and so do we.',
     cites: ['Art. 14(2)(b)', 'Art. 14(4)(b)'],
@@ -73,7 +77,7 @@ export const clockFlags = {
     cites: ['Our reading'],
   },
   INVALIDATED: {
-    says: 'A submission was declared invalid. It is to be made again, and no end moves.',
+    says: 'A submission was declared invalid. It is to be made again, and its end does not move as far as we know.',
     cites: ['Our reading'],
   },
 } as const satisfies Readonly<Record<string, FlagMeaning>>

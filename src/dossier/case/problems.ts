@@ -127,7 +127,8 @@ export const caseProblems = {
     remedy: 'Leave --as-of out, or open an exercise: cradle case open --exercise.',
   },
   'case.nothing-to-tell': {
-    means: 'There is nothing to tell users: nobody became aware yet, or the case is not to be reported.',
+    means:
+      'There is nothing to tell users: nobody became aware yet, the case is not to be reported, or the Act does not ask to tell users of it.',
     remedy: 'See cradle case show CASE --notice for why.',
   },
   'case.one-view': {

@@ -1,7 +1,7 @@
 import type { Trigger, Truth } from '../../law/index.ts'
 import type { Dossier } from '../dossier.ts'
 import type { CaseAssessment } from './assess-case.ts'
-import { factsOf } from './duty.ts'
+import { type Duty, factsOf } from './duty.ts'
 import { type Effective, ofKind } from './effective.ts'
 import { erasedText } from './seal.ts'
 import { textIn, writtenIn } from './written.ts'
@@ -35,10 +35,12 @@ export interface WrittenText {
 
 /** What a case holds that can be told to users, and what it lacks for that. Nothing in it is more than what was recorded. */
 export interface Telling {
-  /** Nothing to tell while nobody became aware, or where it is not to be reported: which of the two. */
-  readonly nothing?: 'not aware' | 'not due'
+  /** Nothing to tell while nobody became aware, where it is not to be reported, or where users need not be told: which of them. */
+  readonly nothing?: 'not aware' | 'not due' | 'not to users'
   readonly tracks: readonly Told[]
   readonly audience: Audience
+  /** Whether users must be informed at all, on one of the tracks: a steward need not of every report (Art. 24(3)). */
+  readonly mustInform: Truth
   readonly aware?: number
   readonly product: { readonly name: string; readonly versions?: string }
   readonly by?: string
@@ -83,16 +85,30 @@ function audienceOf({ duties }: CaseAssessment): Audience {
   return all.includes('unknown') ? 'impacted users at least' : 'impacted users'
 }
 
+/** Whether users must be informed of what is on a track: as good as ever open while nobody knows whether it must be reported. */
+function informing({ users }: Duty): Truth {
+  return users.value['impacted users'] ?? 'unknown'
+}
+
 function tracksOf({ duties, state }: CaseAssessment): readonly Told[] {
-  return duties.flatMap(({ trigger, verdict }) => {
+  return duties.flatMap(duty => {
+    const { trigger, verdict } = duty
     const isAware = state.tracks.some(track => track.trigger === trigger && track.aware !== undefined)
-    return isAware && verdict.value !== false ? [{ trigger, mustReport: verdict.value }] : []
+    const isTold = isAware && verdict.value !== false && informing(duty) !== false
+    return isTold ? [{ trigger, mustReport: verdict.value }] : []
   })
+}
+
+function mustInformOf({ duties }: CaseAssessment, tracks: readonly Told[]): Truth {
+  const each = duties.filter(({ trigger }) => tracks.some(told => told.trigger === trigger)).map(informing)
+  if (each.includes(true)) return true
+  return each.includes('unknown') ? 'unknown' : false
 }
 
 function nothingOf({ duties, state }: CaseAssessment, tracks: readonly Told[]): Pick<Telling, 'nothing'> {
   if (tracks.length > 0) return {}
   const isAware = state.tracks.some(({ aware }) => aware !== undefined)
+  if (isAware && duties.some(({ verdict }) => verdict.value === true)) return { nothing: 'not to users' }
   return { nothing: isAware || duties.every(({ verdict }) => verdict.value === false) ? 'not due' : 'not aware' }
 }
 
@@ -148,6 +164,7 @@ export function tellingOf(dossier: Dossier, assessment: CaseAssessment, of?: Tri
     ...nothingOf(assessment, tracks),
     tracks,
     audience: audienceOf(assessment),
+    mustInform: mustInformOf(assessment, tracks),
     ...(aware !== undefined && { aware }),
     product: {
       name: text('productName') ?? product.name ?? product.id ?? 'this product',

@@ -1,4 +1,5 @@
 import { localTimeAt } from '../../../kit/time.ts'
+import type { RegisterId } from '../../../law/index.ts'
 import type { Given } from './given.ts'
 import type { PutQuestion } from './play.ts'
 import type { RightChoice, RightMoment } from './standing.ts'
@@ -15,12 +16,17 @@ export interface Judged {
 
 const none = (because: string): Judged => ({ points: 0, because })
 
+/** Who follows the safe course on an open point is not wrong, and has not said that it is open. */
+function onSafeCourse(point: RegisterId): Judged {
+  return { points: half, because: `That is the safe course. Whether the Act asks for it is open (${point}).` }
+}
+
 /** Several answers: all and only the right ones, or more than half of the way there. */
-function judgeChoices(choices: readonly string[], { right }: RightChoice, isOne: boolean): Judged {
+function judgeChoices(choices: readonly string[], { right, safe }: RightChoice, isOne: boolean): Judged {
   const hit = choices.filter(choice => right.includes(choice)).length
   const astray = choices.length - hit
   if (hit === right.length && astray === 0) return { points: full }
-  if (isOne) return { points: 0 }
+  if (isOne) return safe && choices.includes(safe.id) ? onSafeCourse(safe.point) : { points: 0 }
   const because = [
     hit < right.length ? `${right.length - hit} of ${right.length} right answers are missing` : '',
     astray > 0 ? `${astray} of the answers given are not right` : '',
@@ -31,7 +37,9 @@ function judgeChoices(choices: readonly string[], { right }: RightChoice, isOne:
 }
 
 type By = Extract<RightMoment, { is: 'by' }>
+type Open = Extract<RightMoment, { is: 'open' }>
 
+const notYet = 'It cannot be told yet.'
 const early = 'That is before the period begins.'
 const between = 'That is after the safe end. By the general rules on periods it would still do; do not rely on it.'
 const after = 'That is after the latest end.'
@@ -60,6 +68,10 @@ function judgeAt(ms: number, { at, notBefore }: Extract<RightMoment, { is: 'at' 
     : none('That is before the first signal.')
 }
 
+function judgeOpen(ms: number, safe: NonNullable<Open['safe']>): Judged {
+  return ms >= safe.notBefore && ms <= safe.at ? onSafeCourse(safe.point) : none(notYet)
+}
+
 function judgeMoment(given: Exclude<Given, { choices: unknown }>, right: RightMoment, zone: string): Judged {
   if ('word' in given)
     return given.word === right.is
@@ -70,8 +82,10 @@ function judgeMoment(given: Exclude<Given, { choices: unknown }>, right: RightMo
       return 'day' in given ? judgeDay(given.day, right, zone) : judgeEnd(given.ms, right)
     case 'at':
       return 'day' in given ? none('A day is no moment.') : judgeAt(given.ms, right)
+    case 'open':
+      return 'ms' in given && right.safe ? judgeOpen(given.ms, right.safe) : none(notYet)
     default:
-      return none(right.is === 'none' ? 'Nothing is due.' : 'It cannot be told yet.')
+      return none('Nothing is due.')
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Cite, decisive, eventFactIds, register, type Verdict, walk } from '../../../law/index.ts'
+import { type Cite, decisive, eventFactIds, type RegisterId, register, type Verdict, walk } from '../../../law/index.ts'
 
 type Any = Verdict<unknown>
 
@@ -41,6 +41,14 @@ function safeCourse({ value, open }: Any): string {
   if (value !== 'unknown' || open === undefined) return ''
   const { readings } = register[open.register]
   return ` (${open.register}; the safe course is this reading: ${readings[open.safe - 1]?.replace(/\.$/, '')})`
+}
+
+/** Where a verdict is open because the law is, and for no other reason: the point, and what the safe reading makes of it. */
+export function openInLaw(verdict: Any): { readonly point: RegisterId; readonly safe: unknown } | undefined {
+  const [leaf, ...more] = decidingLeaves(verdict).filter(({ value }) => value === 'unknown')
+  const { open, because = [] } = leaf ?? {}
+  if (open === undefined || more.length > 0) return undefined
+  return { point: open.register, safe: because[open.safe - 1]?.value }
 }
 
 function stance(verdict: Any): string {

@@ -1,4 +1,4 @@
-import type { Cite, Stage, Trigger } from '../../../law/index.ts'
+import type { Cite, RegisterId, Stage, Trigger } from '../../../law/index.ts'
 import type { CaseAssessment } from '../assess-case.ts'
 
 /** How a case in a drill stands when something is asked: what is judged by is what the law makes of it then. */
@@ -25,6 +25,8 @@ interface Grounds {
 /** The right answers of those that there are. */
 export interface RightChoice extends Grounds {
   readonly right: readonly string[]
+  /** Where the law is open: the answer of the safe course, which is no wrong one, and the point that is open. */
+  readonly safe?: { readonly id: string; readonly point: RegisterId }
 }
 
 /**
@@ -41,7 +43,12 @@ export type RightMoment = Grounds &
         readonly inDays: boolean
       }
     | { readonly is: 'at'; readonly at: number; readonly notBefore: number }
-    | { readonly is: 'open' | 'none' }
+    | {
+        readonly is: 'open'
+        /** Where the law is open: from when the safe course counts, and the point that is open. */
+        readonly safe?: { readonly at: number; readonly notBefore: number; readonly point: RegisterId }
+      }
+    | { readonly is: 'none' }
   )
 
 interface Common {

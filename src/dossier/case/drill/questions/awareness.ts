@@ -1,9 +1,20 @@
+import { register } from '../../../../law/index.ts'
+import { openInLaw } from '../reasons.ts'
 import { type DrillQuestion, fixed, type RightMoment, type Standing } from '../standing.ts'
+import { findingOn } from './reportability.ts'
 
 /** When one became aware, as the case has it: a judgement, which is put down for the scenario (guidance 211 to 215). */
-function awareOf({ assessment: { state }, trigger }: Standing): RightMoment {
+function awareOf({ assessment, trigger }: Standing): RightMoment {
+  const { state, terms } = assessment
   const aware = state.tracks.find(track => track.trigger === trigger)?.aware
   const cites = ['Guidance 211', 'Guidance 213', 'FAQ 5.1'] as const
+  const open = aware ? undefined : openInLaw(findingOn(assessment, trigger))
+  if (open && open.safe === true) {
+    const { point } = open
+    const why = `What is known so far is certain, and whether it has to be reported is open (${point}). On the safe course you count from now; on the other reading you are not aware yet.`
+    const safe = { at: terms.now, notBefore: state.firstSignal?.moment.ms ?? terms.now, point }
+    return { is: 'open', safe, why, cites: [...register[point].cites, 'Guidance 213', 'Our reading'] }
+  }
   if (!aware) {
     const why = 'So far there are signals and no reasonable degree of certainty. The assessment has to go on at once.'
     return { is: 'open', why, cites }

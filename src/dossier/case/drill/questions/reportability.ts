@@ -1,11 +1,11 @@
 import { bug } from '../../../../kit/index.ts'
 import type { Trigger, Verdict } from '../../../../law/index.ts'
 import type { CaseAssessment } from '../../assess-case.ts'
-import { citesOf, decidingLeaves, forManufacturer, whyOf } from '../reasons.ts'
+import { citesOf, decidingLeaves, forManufacturer, openInLaw, whyOf } from '../reasons.ts'
 import { type DrillQuestion, optionsOf, type RightChoice, type Standing } from '../standing.ts'
 
 /** The finding of a case on one track: a drill asks only of tracks that its case is about. */
-function findingOn({ duties }: CaseAssessment, trigger: Trigger): Verdict<unknown> {
+export function findingOn({ duties }: CaseAssessment, trigger: Trigger): Verdict<unknown> {
   const duty = duties.find(each => each.trigger === trigger) ?? bug(`The case is not about a ${trigger}`)
   return forManufacturer(duty.verdict)
 }
@@ -22,7 +22,13 @@ function asAnswer(value: unknown): string {
 
 function byDuty(assessment: CaseAssessment, trigger: Trigger): RightChoice {
   const verdict = findingOn(assessment, trigger)
-  return { right: [asAnswer(verdict.value)], why: whyOf(verdict), cites: citesOf(verdict) }
+  const open = openInLaw(verdict)
+  return {
+    right: [asAnswer(verdict.value)],
+    ...(open && { safe: { id: asAnswer(open.safe), point: open.point } }),
+    why: whyOf(verdict),
+    cites: citesOf(verdict),
+  }
 }
 
 const shortNames: Readonly<Record<Trigger, string>> = {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { caseOf, flat, severe } from './case-of.ts'
+import { ordinaryProduct } from './ordinary-product.ts'
+
+test('a notification that was invalid and is made again: the month runs from the last, and that the first ends earlier is told', async () => {
+  const of = caseOf(ordinaryProduct(['mainEstablishmentState: FR']))
+  await of.open('2026-11-09T11:00:00+01:00', '--concerns', 'incident', '--says', 'An intruder.')
+  await of.add('2026-11-09T11:05:00+01:00', 'facts-stated', ...severe)
+  await of.add('2026-11-09T11:05:00+01:00', 'became-aware')
+  const submitted = ['submitted', '--stage', 'notification', '--receipt', 'X'] as const
+  await of.add('2026-11-10T09:00:00+01:00', ...submitted)
+  expect(flat(await of.show('2026-11-10T10:00:00+01:00'))).not.toContain('declared invalid')
+  await of.add('2026-11-10T12:00:00+01:00', 'invalidated', '--stage', 'notification', '--because', 'wrong coordinator')
+  expect(flat(await of.show('2026-11-10T13:00:00+01:00'))).toContain('its end does not move as far as we know')
+  await of.add('2026-11-11T16:00:00+01:00', ...submitted)
+  const screen = flat(await of.show('2026-11-11T17:00:00+01:00'))
+  expect(screen).toContain('The last day is 11 December 2026')
+  expect(screen).toContain('Counted from the first, it ends earlier')
+})
+
+test('a notification between its safe and its latest end is not said to have come after its limit', async () => {
+  const of = caseOf(ordinaryProduct(['mainEstablishmentState: FR']))
+  await of.open('2026-11-09T11:00:00+01:00', '--concerns', 'incident', '--says', 'An intruder.')
+  await of.add('2026-11-09T11:05:00+01:00', 'facts-stated', ...severe)
+  await of.add('2026-11-09T11:05:00+01:00', 'became-aware')
+  await of.add('2026-11-12T11:30:00+01:00', 'submitted', '--stage', 'notification', '--receipt', 'X')
+  const screen = flat(await of.show('2026-11-12T12:30:00+01:00'))
+  expect(screen).toContain('It was submitted after the safe end, and before the latest end')
+  expect(screen).toContain('The notification came after its safe end')
+  expect(screen).not.toMatch(/after its limit/)
+})
