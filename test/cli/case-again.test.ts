@@ -29,3 +29,21 @@ test('a notification between its safe and its latest end is not said to have com
   expect(screen).toContain('The notification came after its safe end')
   expect(screen).not.toMatch(/after its limit/)
 })
+
+test('only what the Act lets fall away can be recorded as provided before (Art. 14(2)(b) and (c), 14(4)(b) and (c))', async () => {
+  const of = caseOf(ordinaryProduct(['mainEstablishmentState: FR']))
+  await of.open('2026-11-09T11:00:00+01:00', '--concerns', 'incident', '--says', 'An intruder.')
+  await of.add('2026-11-09T11:05:00+01:00', 'became-aware')
+  await of.add('2026-11-09T12:00:00+01:00', 'submitted', '--stage', 'early-warning', '--receipt', 'X')
+  const provided = (stage: string) =>
+    of.run(
+      '2026-11-09T13:00:00+01:00',
+      ...['add', 'c', 'already-provided', '--stage', stage, '--with', 'early-warning', '--because', 'it held all'],
+    )
+  const refused = await provided('intermediate-report')
+  expect([refused.exitCode, flat(refused.stderr)]).toEqual([
+    64,
+    expect.stringContaining('no intermediate report falls away for what was provided before'),
+  ])
+  expect((await provided('notification')).exitCode).toBe(0)
+})

@@ -1,5 +1,5 @@
 import type { Problem } from '../../kit/index.ts'
-import { type Delay, delays, type Stage, type Trigger } from '../../law/index.ts'
+import { type Delay, delays, reportingStages, type Stage, type Trigger } from '../../law/index.ts'
 import { type Effective, ofKind } from './effective.ts'
 import type { CaseEvent, Draft, EventKind } from './event-shape.ts'
 import { onOtherLaw, onOtherLawMoment, onOtherLawReport } from './other-law-rules.ts'
@@ -104,6 +104,9 @@ const rules: { readonly [K in EventKind]?: (events: readonly Effective[], event:
       earlier === stage || stagesBefore[earlier].includes(stage)
         ? { code: 'case.out-of-order', says: `The ${stage} cannot have been provided with the ${earlier}.` }
         : undefined,
+      reportingStages[of][stage].unlessAlreadyProvided
+        ? undefined
+        : { code: 'case.needs', says: `Under the Act no ${stage} falls away for what was provided before.` },
     ],
     'coordinator asked': (events, { of }, ms) => [
       notBefore(earliest(events, 'submitted', of), ms, 'the first submission'),

@@ -141,7 +141,7 @@ export const eventFacts = {
       'They have come about once the security of the product is compromised: data or functions lost their protection, or malicious code got in. They are possible if that could still follow from what happened.',
     example: 'keys were stolen, and no forged update has been seen: only possible',
     whoKnows: 'security',
-    cites: ['Art. 14(5)', 'Art. 3(44)', 'Guidance 211', 'Guidance 215'],
+    cites: ['Art. 14(5)', 'Art. 3(44)', 'Guidance 211', 'Guidance 213'],
     choices: {
       'have come about': {
         says: 'the security of the product is compromised',

@@ -50,7 +50,7 @@ function areItsEffectsEnough(p: Product): Verdict {
     readings(
       'art-14.effects-only-possible',
       'a severe incident is reported also while its effects are only possible',
-      ['Art. 14(5)', 'Art. 3(44)', 'Guidance 211', 'Guidance 215'],
+      ['Art. 14(5)', 'Art. 3(44)', 'Guidance 211', 'Guidance 213'],
       openPoint(p, 'R-2', 1),
       [
         known(
@@ -62,7 +62,7 @@ function areItsEffectsEnough(p: Product): Verdict {
         known(
           'art-14.not-yet-compromised',
           'an incident that has not compromised the product so far is reported',
-          ['Guidance 211', 'Guidance 215'],
+          ['Guidance 211', 'Guidance 213'],
           false,
         ),
       ],

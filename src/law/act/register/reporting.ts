@@ -21,7 +21,7 @@ export const reporting = {
     ],
     safe: 1,
     why: 'The definitions include what is capable of such effects, the guidance describes what has happened. Reporting meets either reading.',
-    cites: ['Art. 14(5)', 'Art. 3(44)', 'Guidance 211', 'Guidance 212', 'Guidance 213', 'Guidance 214', 'Guidance 215'],
+    cites: ['Art. 14(5)', 'Art. 3(44)', 'Guidance 211', 'Guidance 213', 'Guidance 214'],
   },
   'R-3': {
     title: 'How are the periods in hours counted?',
