@@ -108,7 +108,7 @@ export const caseWords = {
     `${since} since you became aware. ${isSettled ? 'Impacted users are' : 'Whether impacted users must be informed is open; if so, they are'} to be informed in a timely manner; the Act sets no hours.`,
   informed: (at: string, audience: string, channel: string) => `${audience} informed ${at}: ${channel}`,
   coordinator: 'To whom',
-  coordinatorIs: (name: string, state: string) => `${name}, ${state}`,
+  coordinatorIs: (name: string, state: string) => `${name}, ${state}, and at the same time ENISA`,
   coordinatorOpen:
     'The coordinator is not known. State in cra.yaml where decisions on the cybersecurity of your products are predominantly taken; if that is outside the Union, what Article 14(7) asks instead.',
   asks: 'To be found out',
