@@ -83,7 +83,7 @@ export const caseWords = {
   due: (at: string, left: string) => `due ${at}, in ${left}`,
   pastSafe: (at: string, ago: string) => `SAFE END PASSED ${ago} ago (${at}). Submit now.`,
   pastLatest: (at: string, ago: string) => `LATEST END PASSED ${ago} ago (safe end ${at}). Submit now.`,
-  forecast: (at: string, after: string) => `about ${at}, if ${after} came now`,
+  forecast: (at: string, after: string) => `about ${at}, if ${after} now`,
   forecastAfter: { 'notification submitted': 'the notification were submitted' } as Readonly<Record<string, string>>,
   undetermined:
     'not determined yet: 14 days from the first corrective or mitigating measure, none of which is recorded',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { caseOf, flat, severe } from './case-of.ts'
+import { caseOf, flat, severe, stated } from './case-of.ts'
 import { ordinaryProduct } from './ordinary-product.ts'
 
 test('a notification that was invalid and is made again: the month runs from the last, and that the first ends earlier is told', async () => {
@@ -46,4 +46,17 @@ test('only what the Act lets fall away can be recorded as provided before (Art. 
     expect.stringContaining('no intermediate report falls away for what was provided before'),
   ])
   expect((await provided('notification')).exitCode).toBe(0)
+})
+
+test('a case lists the points of law that are open for it, and no others', async () => {
+  const of = caseOf(ordinaryProduct(['mainEstablishmentState: FR']))
+  await of.open('2026-11-09T11:00:00+01:00', '--concerns', 'incident', '--says', 'An intruder.')
+  await of.add('2026-11-09T11:05:00+01:00', 'facts-stated', ...stated('isIncident=yes', 'incidentImpairsProduct=yes'))
+  const more = stated('incidentBringsMaliciousCode=yes', 'incidentEffects=only possible')
+  await of.add('2026-11-09T11:05:00+01:00', 'facts-stated', ...more)
+  await of.add('2026-11-09T11:05:00+01:00', 'became-aware')
+  const screen = flat(await of.show('2026-11-09T11:30:00+01:00'))
+  expect(screen).toContain('[R-2]')
+  expect(screen).not.toContain('[R-1]')
+  expect(screen).toContain('if the notification were submitted now')
 })

@@ -28,6 +28,7 @@ test('whether a steward tells users of exploited vulnerabilities is open, and sa
   expect(screen).toContain('You must report it as an actively exploited vulnerability.')
   expect(screen).toContain('Whether impacted users must be informed is open')
   expect(screen).toContain('[A-13]')
+  expect(screen, 'nothing that is open elsewhere').not.toMatch(/\[R-[12]\]/)
   const notice = flat(await of.show(later, '--notice'))
   expect(notice).toContain('Whether users must be informed is open; if so, they are to be informed in a timely manner')
   expect(notice).not.toContain('Users are to be informed')

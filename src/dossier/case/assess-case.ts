@@ -32,9 +32,9 @@ function pointsOfDuties(duties: readonly Duty[]): readonly RegisterId[] {
   }
   for (const { verdict, users } of duties) {
     look(verdict)
-    // Whether users are told can be open where the report is not.
-    const [impacted] = users.because
-    if (verdict.value !== false && impacted) look(impacted)
+    // Whether a steward tells users of it can be open where the report is not.
+    const told = users.because[0]?.because.find(({ id }) => id === 'art-24.must-inform-of-vulnerability')
+    if (verdict.value === true && told) look(told)
   }
   return [...met].toSorted()
 }

@@ -154,7 +154,8 @@ const dataProtection: OtherReporting = {
       cites: ['Reg. (EU) 2016/679 Art. 34'],
     },
   ],
-  relation: 'It is about personal data and whoever processes them. The two laws do not overlap.',
+  relation:
+    'It is about personal data and whoever processes them. By the FAQ of the Commission the two laws do not legally overlap.',
   cites: ['Reg. (EU) 2016/679 Art. 33', 'Rec. 32', 'Rec. 72', 'FAQ 2.8.1'],
 }
 
