@@ -28,7 +28,7 @@ export interface Place {
 /** What the arithmetic notices on its way. None of it moves an end. */
 export const periodFlags = {
   'fewer than two working days': {
-    says: 'The period touches fewer than two working days. Some hold that it must then be longer; authorities hold that periods in hours are not.',
+    says: 'The period touches fewer than two working days. On data protection some hold that it must then be longer, and authorities that this is not for periods in hours; on the Act we know of no word.',
     cites: ['Reg. (EEC, Euratom) No 1182/71 Art. 3(5)', 'Our reading'],
   },
   'holidays not published': {

@@ -54,7 +54,7 @@ function usersOf({ assessment: { duties }, trigger }: Standing): RightChoice {
   return {
     right: [isDue ? 'yes' : value === false ? 'no' : 'open'],
     why: isDue
-      ? 'Whoever must report must also inform impacted users and, where that is appropriate, all users.'
+      ? 'A manufacturer that must report must also inform impacted users and, where that is appropriate, all users.'
       : 'The duty to inform users goes with the duty to report. You may tell them of your own accord.',
     cites: ['Art. 14(8)', 'Rec. 67'],
   }
