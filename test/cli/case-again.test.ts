@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { caseOf, flat, severe, stated } from './case-of.ts'
 import { ordinaryProduct } from './ordinary-product.ts'
 
+const instead = ['--instead', 'kind=workaround'] as const
+
 test('a notification that was invalid and is made again: the month runs from the last, and that the first ends earlier is told', async () => {
   const of = caseOf(ordinaryProduct(['mainEstablishmentState: FR']))
   await of.open('2026-11-09T11:00:00+01:00', '--concerns', 'incident', '--says', 'An intruder.')
@@ -46,6 +48,18 @@ test('only what the Act lets fall away can be recorded as provided before (Art. 
     expect.stringContaining('no intermediate report falls away for what was provided before'),
   ])
   expect((await provided('notification')).exitCode).toBe(0)
+})
+
+test('a measure that users do not get is proposed for the form, and not told as one that was available (R-4)', async () => {
+  const of = caseOf(ordinaryProduct(['mainEstablishmentState: FR']))
+  await of.open('2026-11-20T19:00:00+01:00', '--concerns', 'vulnerability', '--says', 'It is exploited.')
+  await of.add('2026-11-20T19:45:00+01:00', 'became-aware')
+  const sheet = async () => flat(await of.show('2026-11-20T22:00:00+01:00', '--sheet', 'final-report'))
+  const field = /measure has been available \[([^·]*) ·/
+  await of.add('2026-11-20T20:10:00+01:00', 'measure-available', '--kind', 'internal containment')
+  expect(field.exec(await sheet())?.[1]).toBe('a proposal: check it')
+  await of.add('2026-11-20T21:10:00+01:00', 'corrected', '--corrects', '4', '--because', 'users got it', ...instead)
+  expect(field.exec(await sheet())?.[1]).toBe('from the case')
 })
 
 test('a case lists the points of law that are open for it, and no others', async () => {

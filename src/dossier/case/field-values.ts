@@ -54,13 +54,15 @@ function ofCase(state: CaseState, trigger: Trigger): Filled {
   const confirmed = ofKind(state.events, 'member states confirmed').at(-1)
   const isVulnerability = trigger === 'actively exploited vulnerability'
   const { flaw } = opened
+  // Whether a measure that users do not get is one of the Act is open: a person says whether it goes into the form.
+  const isForUsers = measures[0]?.event.kind !== 'internal containment'
   return [
     ['notificationType', 'case', isVulnerability ? 'Vulnerability' : 'Incident'],
     ['title', 'proposal', opened.title],
     ['componentName', 'case', opened.component],
     ['cveId', 'case', flaw?.startsWith('CVE-') ? flaw : undefined],
     ['euvdId', 'case', flaw?.startsWith('EUVD-') ? flaw : undefined],
-    ['measureAvailableAt', 'case', formMoment(measures[0]?.moment.ms)],
+    ['measureAvailableAt', isForUsers ? 'case' : 'proposal', formMoment(measures[0]?.moment.ms)],
     ['awareAt', 'case', formMoment(track?.aware?.moment.ms)],
     ['occurredAt', 'case', formMoment(track?.occurred?.moment.ms)],
     ['memberStates', 'case', confirmed?.event.states],
