@@ -1,17 +1,20 @@
 import {
   closeSync,
+  existsSync,
+  fstatSync,
   fsyncSync,
+  ftruncateSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { type CaseLog, caseIdPattern, caseProblem, readCaseLog } from '../dossier/case.ts'
+import { type CaseLog, caseIdPattern, caseProblem, largestLog, readCaseLog } from '../dossier/case.ts'
 import { lockFile } from '../feeds/index.ts'
 import { errorCode, type Problem, quoted, type Read } from '../kit/index.ts'
 import type { CaseFolder } from './case-folder.ts'
@@ -19,7 +22,6 @@ import { actionProblem } from './problems.ts'
 
 const suffix = '.yaml'
 const longestId = 80
-const largest = 8 * 1024 * 1024
 
 /** How long one process waits for another that writes to the same case. */
 const waitMs = 10_000
@@ -37,9 +39,27 @@ export function caseIdsIn({ path }: CaseFolder): readonly string[] {
   }
 }
 
+/** Names that Windows keeps for devices, whatever stands behind a dot. */
+const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/
+
 /** Whether a case can be called so: its id is the name of a file. */
 function isCaseId(id: string): boolean {
-  return id.length <= longestId && caseIdPattern.test(id)
+  return id.length <= longestId && caseIdPattern.test(id) && !deviceNames.test(id)
+}
+
+/** What lies beside the logs and looks like one, but is not read: by its name, or as it is no plain file. Problem: case.odd-file. */
+export function oddFilesIn({ path, shown }: CaseFolder): readonly Problem[] {
+  try {
+    return readdirSync(path, { withFileTypes: true }).flatMap(entry => {
+      const { name } = entry
+      const isOdd = !entry.isFile() || !name.endsWith(suffix) || !isCaseId(name.slice(0, -suffix.length))
+      if (!isOdd || !/\.ya?ml$/i.test(name)) return []
+      const says = `${quoted(name)} is not read as a case: by its name it is none, or it is no plain file.`
+      return [caseProblem('case.odd-file', { file: join(shown, name) }, says)]
+    })
+  } catch {
+    return []
+  }
 }
 
 function fileOf({ path, shown }: CaseFolder, id: string): { readonly path: string; readonly shown: string } {
@@ -51,8 +71,10 @@ export function readCase(folder: CaseFolder, id: string): Read<CaseLog | undefin
   if (!isCaseId(id)) return only(caseProblem('case.bad-id', { file: id }, `${quoted(id)} is no name for a case.`))
   const file = fileOf(folder, id)
   try {
-    const { size } = statSync(file.path)
-    if (size > largest)
+    const entry = lstatSync(file.path)
+    // What is no plain file may lead elsewhere, or never end.
+    if (!entry.isFile()) return only(actionProblem('actions.cannot-read', file.shown, 'The log is no plain file.'))
+    if (entry.size > largestLog)
       return only(actionProblem('actions.cannot-read', file.shown, 'The file is too large for a log.'))
     return readCaseLog(readFileSync(file.path, 'utf8'), file.shown, id)
   } catch (error) {
@@ -70,12 +92,18 @@ function only(problem: Problem): Read<undefined> {
   return { value: undefined, problems: [problem] }
 }
 
-function writeWhole(path: string, text: string, flag: 'a' | 'wx'): void {
-  const handle = openSync(path, flag)
+function writeWhole(path: string, text: string, flag: 'a' | 'wx', mode = 0o666): void {
+  const handle = openSync(path, flag, mode)
+  const { size } = fstatSync(handle)
   try {
-    // One write, and on the disk before anybody is told so: what a process that ends leaves behind is whole or nothing.
-    writeSync(handle, text)
+    // On the disk before anybody is told so.
+    writeFileSync(handle, text)
     fsyncSync(handle)
+  } catch (error) {
+    // Half of an event would spoil the log: where the disk is full, what was there before stays as it was.
+    if (flag === 'a') ftruncateSync(handle, size)
+    else rmSync(path)
+    throw error
   } finally {
     closeSync(handle)
   }
@@ -136,7 +164,8 @@ export async function rewriteCase(
     if (made.value === undefined) return made
     const aside = `${file.path}.new`
     rmSync(aside, { force: true })
-    writeWhole(aside, made.value, 'wx')
+    // What only some may read stays so.
+    writeWhole(aside, made.value, 'wx', lstatSync(file.path).mode)
     renameSync(aside, file.path)
     return { value: file.shown, problems: [] }
   })
@@ -148,9 +177,9 @@ async function underLock<T>(
   id: string,
   act: (file: ReturnType<typeof fileOf>) => Read<T | undefined>,
 ): Promise<Read<T | undefined>> {
-  const before = readCase(folder, id)
-  if (before.value === undefined) return { value: undefined, problems: before.problems }
   const file = fileOf(folder, id)
+  // A lock beside no case would be a lock on nothing; what is wrong with the name, reading tells.
+  if (!isCaseId(id) || !existsSync(file.path)) return { value: undefined, problems: readCase(folder, id).problems }
   try {
     const lock = await lockFile(`${file.path}.lock`, waitMs)
     if (!lock) return only(caseProblem('case.locked', { file: file.shown }, 'Another process is writing to this case.'))

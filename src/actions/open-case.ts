@@ -1,7 +1,15 @@
-import { caseProblem, coordinatorZone, type Draft, opening } from '../dossier/case.ts'
+import {
+  type Addition,
+  appended,
+  caseProblem,
+  coordinatorZone,
+  type Draft,
+  opening,
+  readCaseLog,
+} from '../dossier/case.ts'
 import { type Problem, quoted } from '../kit/index.ts'
 import { dated, type Trigger } from '../law/index.ts'
-import { type Added, addToCase } from './add-to-case.ts'
+import type { Added } from './add-to-case.ts'
 import { triggerNamed } from './case-draft.ts'
 import { beginCase, caseIdsIn } from './case-files.ts'
 import { momentTyped, recordedBy, saltOf, type When } from './case-moment.ts'
@@ -60,7 +68,26 @@ function draftOfOpening(request: OpenRequest, id: string, at: string, concerns: 
   }
 }
 
-/** Opens a case, and records the first signal where one is told. Problems: those of the moment, of the shape, case.exists. */
+/** The text of a new log: the opening, and the first signal where one is told. Problems: those of the two events. */
+function textOfOpening(request: OpenRequest, id: string, draft: Draft, terms: Omit<Addition, 'draft'>) {
+  const begun = opening({ draft, ...terms })
+  const { says, from, by } = request
+  if (begun.value === undefined || (says === undefined && from === undefined)) return begun
+  const told = {
+    ...(by !== undefined && { by }),
+    ...(from !== undefined && { from }),
+    ...(says !== undefined && { says }),
+  }
+  // Whether a signal says something is found by its shape, when it is written.
+  const signal = { event: 'signal', at: draft.at, ...told } as Draft
+  const added = appended(readCaseLog(begun.value, id, id).value, { draft: signal, ...terms })
+  return added.value === undefined ? added : { value: begun.value + added.value, problems: [] }
+}
+
+/**
+ * Opens a case with the first signal, where one is told: both, or neither. Problems: those of the moment, of the shape,
+ * case.exists.
+ */
 export async function openCase(request: OpenRequest): Promise<CaseResult<Added>> {
   const opened = await openCases(request)
   if (opened.folder === undefined) return { problems: opened.problems }
@@ -69,30 +96,15 @@ export async function openCase(request: OpenRequest): Promise<CaseResult<Added>>
   if (typeof recorded !== 'number') return refused([recorded])
   const concerns = concernsOf(request)
   if ('code' in concerns) return refused([concerns])
-  const zone = coordinatorZone(dossier, dated, now)
-  const moment = momentTyped(request, zone, recorded)
+  const moment = momentTyped(request, coordinatorZone(dossier, dated, now), recorded)
   if ('problem' in moment) return refused([moment.problem])
   const id = idFor(request, moment.at, caseIdsIn(folder))
   const draft = draftOfOpening(request, id, moment.at, concerns)
-  const text = opening({ draft, ms: moment.ms, recorded, saltOf })
+  const text = textOfOpening(request, id, draft, { ms: moment.ms, recorded, saltOf })
   if (text.value === undefined) return refused(text.problems)
   const begun = beginCase(folder, id, text.value)
   if (begun.value === undefined) return refused(begun.problems)
-  const { cwd, product, asOf, by, says, from } = request
-  if (says !== undefined)
-    return addToCase({
-      cwd,
-      product,
-      now: request.now,
-      asOf,
-      id,
-      event: 'signal',
-      by,
-      at: moment.at,
-      zone: undefined,
-      says,
-      from,
-    })
   const { value, problems } = caseOf(opened, id)
-  return value ? { value: { ...value, file: begun.value, number: 1 }, problems: opened.problems } : { problems }
+  if (value === undefined) return { problems }
+  return { value: { ...value, file: begun.value, number: value.log.events.length }, problems: opened.problems }
 }

@@ -2,7 +2,7 @@ import { assessCase, type CaseAssessment, type CaseLog, caseProblem } from '../d
 import type { Dossier } from '../dossier/index.ts'
 import type { AsOf, Problem, Read } from '../kit/index.ts'
 import { dated } from '../law/index.ts'
-import { caseIdsIn, readCase } from './case-files.ts'
+import { caseIdsIn, oddFilesIn, readCase } from './case-files.ts'
 import { type CaseFolder, caseFolderOf } from './case-folder.ts'
 import { type Asked, momentOf } from './moment.ts'
 import { readDossierAt } from './read-dossier.ts'
@@ -92,7 +92,7 @@ export function casesOf(opened: Omit<OpenedCases, 'file' | 'problems'>): Read<re
   const read = caseIdsIn(opened.folder).map(id => caseOf(opened, id))
   const isClosed = ({ assessment }: ShownCase): number => Number(assessment.state.closed !== undefined)
   const value = read.flatMap(each => each.value ?? []).toSorted((a, b) => isClosed(a) - isClosed(b))
-  return { value, problems: read.flatMap(({ problems }) => problems) }
+  return { value, problems: [...read.flatMap(({ problems }) => problems), ...oddFilesIn(opened.folder)] }
 }
 
 /** The cases of a product with what follows from each, those still open first. Problems: those of the product file and of the logs. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type CaseLog, caseProblem, readCaseLog } from '../dossier/case.ts'
 import { errorCode, type Problem, quoted } from '../kit/index.ts'
-import { caseIdsIn, readCase } from './case-files.ts'
+import { caseIdsIn, oddFilesIn, readCase } from './case-files.ts'
 import { actionProblem } from './problems.ts'
 import { type CaseRequest, type CaseResult, openCases } from './show-case.ts'
 
@@ -72,6 +72,7 @@ export async function verifyCases(request: VerifyRequest): Promise<CaseResult<re
   const proven = request.head === undefined ? undefined : provenBy(request.head, logs)
   const problems = [
     ...read.flatMap(each => each.problems),
+    ...oddFilesIn(folder),
     ...(proven && 'code' in proven ? [proven] : []),
     ...(request.against === undefined ? [] : cutSince(request.against, request.cwd, logs)),
   ]

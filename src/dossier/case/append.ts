@@ -8,7 +8,7 @@ import { type Draft, ownKeysOf, shapeOf } from './event-shape.ts'
 import { unfitFields } from './fields.ts'
 import { contradictionOf } from './order.ts'
 import { caseProblem, caseProblems } from './problems.ts'
-import { type CaseLog, noHints } from './read-log.ts'
+import { type CaseLog, largestLog, mostEvents, noHints } from './read-log.ts'
 import { hashOfEvent, sealsOf } from './seal.ts'
 import { stateOf } from './state.ts'
 
@@ -47,7 +47,8 @@ function correctionFault(
 /** Who waits while another process writes has read the clock before that. */
 const longestWaitMs = 60_000
 
-function lastRecorded({ events }: CaseLog): number {
+/** When the last entry of a log was made, in milliseconds of UTC; 0 where there is none. */
+export function lastRecorded({ events }: CaseLog): number {
   return events.reduce((latest, { event }) => Math.max(latest, Date.parse(event.recorded)), 0)
 }
 
@@ -124,12 +125,19 @@ function shapeFault(draft: Draft): Problem | undefined {
   return caseProblem('case.needs', fault.place, says, `${own}${caseProblems['case.needs'].remedy}`)
 }
 
-/** The text to append to a log, if nothing speaks against it: one document, which names all events that none follows yet. */
+/**
+ * The text to append to a log, if nothing speaks against it: one document, which names all events that none follows yet.
+ * Problems: case.needs, case.damaged, case.closed, case.full, and those of what it contradicts.
+ */
 export function appended(log: CaseLog, addition: Addition): Read<string | undefined> {
   const fault = shapeFault(addition.draft) ?? faultOf(log, addition)
   if (fault) return { value: undefined, problems: [fault] }
   const recorded = Math.max(addition.recorded, lastRecorded(log))
-  return { value: documentOf({ ...addition, recorded }, log.heads), problems: [] }
+  const value = documentOf({ ...addition, recorded }, log.heads)
+  // What is over the limit would be read no more, and neither would all that stands before it.
+  const isFull = log.events.length >= mostEvents || log.bytes + Buffer.byteLength(value) >= largestLog
+  if (!isFull) return { value, problems: [] }
+  return { value: undefined, problems: [caseProblem('case.full', { file: log.file }, 'The log takes no more events.')] }
 }
 
 /** The text of a new log. Problem: case.needs, case.in-the-future. */

@@ -37,9 +37,17 @@ export const caseProblems = {
     means: 'A case is named by what cannot be the name of a file everywhere.',
     remedy: 'Use small letters, digits, and single hyphens or dots between them, 80 at most.',
   },
+  'case.odd-file': {
+    means: 'A file lies among the cases that is not read as one.',
+    remedy: 'Give it the name of the case that it holds, with .yaml behind it, or put it elsewhere.',
+  },
   'case.locked': {
     means: 'Another process is writing to the case and did not finish in time. Nothing was added.',
     remedy: 'Try again; if no other cradle is running, delete the file .lock beside the case.',
+  },
+  'case.full': {
+    means: 'The log is as long as one that we still read. Nothing was added.',
+    remedy: 'Open another case that goes on from this one, and say so in its title.',
   },
   'case.no-moment': {
     means: 'A moment was given that we cannot read, or that does not exist.',

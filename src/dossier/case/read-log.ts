@@ -20,6 +20,8 @@ export interface CaseLog {
   readonly id: string
   readonly file: string
   readonly events: readonly Logged[]
+  /** How long it is, in bytes of UTF-8. */
+  readonly bytes: number
   /** The hashes of the events that none follows: one, or two where two branches of a log were put together. */
   readonly heads: readonly string[]
   /** Texts that were erased, as `NUMBER/path`: that something was written there is proved, and no longer what. */
@@ -29,8 +31,15 @@ export interface CaseLog {
 }
 
 /** More than a case ever has; one that is larger was not written by us. */
-const mostEvents = 5000
-const largest = 8 * 1024 * 1024
+export const mostEvents = 5000
+/** In bytes of UTF-8. */
+export const largestLog: number = 8 * 1024 * 1024
+
+/**
+ * Where a document of a YAML stream begins: three hyphens on a line of their own. A line ends with a line feed alone: what `^`
+ * takes for the end of one besides, such as U+2028, may stand in a text.
+ */
+export const documentStart = /(?<![^\n])---[ \t]*\r?\n/
 
 interface Part {
   readonly text: string
@@ -38,11 +47,11 @@ interface Part {
   readonly before: number
 }
 
-/** The documents of a YAML stream: no text of ours begins a line with three hyphens. */
+/** The documents of a log: no text of ours begins a line with three hyphens. */
 function documentsIn(text: string): readonly Part[] {
   const parts: Part[] = []
   let before = 0
-  for (const piece of text.split(/^---[ \t]*\r?\n/m)) {
+  for (const piece of text.split(documentStart)) {
     if (piece.trim() !== '') parts.push({ text: piece, before })
     before += piece.split('\n').length
   }
@@ -69,11 +78,18 @@ type ReadEvent = Read<Omit<Logged, 'number'> | undefined> & { readonly erased: r
 /** One event as it stands in the log. Problems: those of YAML and shapes, case.unknown-event, case.changed. */
 function readEvent(part: Part, file: string): ReadEvent {
   const nothing = (problems: readonly Problem[]): ReadEvent => ({ value: undefined, problems, erased: [] })
-  const read = readYaml(new TextEncoder().encode(part.text), file, largest)
+  const read = readYaml(new TextEncoder().encode(part.text), file, largestLog)
   const problems = read.problems.map(each => ({
     ...each,
     place: { ...each.place, line: (each.place.line ?? 1) + part.before },
   }))
+  const strange = caseProblem(
+    'case.changed',
+    { file, line: part.before + 1 },
+    'What stands here was not written by us.',
+  )
+  // A comment alone is no event, and to write the file anew is no remedy.
+  if (problems.some(({ code }) => code === 'yaml.empty')) return nothing([strange])
   if (read.value === undefined || problems.length > 0) return nothing(problems)
   const yaml = shifted(read.value, part)
   const place = yaml.placeOf([])
@@ -141,5 +157,6 @@ export function readCaseLog(text: string, file: string, id: string): Read<CaseLo
   const says = `The log holds more than ${mostEvents} events.`
   if (parts.length > mostEvents) problems.push(caseProblem('case.unknown-event', { file }, says))
   const heads = events.map(({ event }) => event.hash).filter(hash => !followed.has(hash))
-  return { value: { id, file, events, heads, erased, isIntact: problems.length === 0 }, problems }
+  const bytes = Buffer.byteLength(text)
+  return { value: { id, file, bytes, events, heads, erased, isIntact: problems.length === 0 }, problems }
 }

@@ -224,7 +224,7 @@ export function play(scenario: Scenario, given: Play): Played {
   const [first, ...rest] = scenario.beats
   if (first === undefined) return bug(`${scenario.name} has no beats`)
   const withOpening = [{ ...first, records: [opened(scenario, given), ...(first.records ?? [])] }, ...rest]
-  const log: CaseLog = { id, file: fileOf(id), events: [], heads: [], erased: [], isIntact: true }
+  const log: CaseLog = { id, file: fileOf(id), bytes: 0, events: [], heads: [], erased: [], isIntact: true }
   let writing: Writing = { text: '', log }
   const beats = withOpening.map(each => {
     const { beat, after } = playBeat(each, writing, given, standIn, scenario)
