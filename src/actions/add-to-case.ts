@@ -32,11 +32,14 @@ export async function addToCase(request: AddRequest): Promise<CaseResult<Added>>
     return { problems, ...(problems.every(({ code }) => code.startsWith('case.')) && { usage: true as const }) }
   const recorded = recordedBy(shown.assessment.state.opened.exercise === true, request, opened.moment)
   if (typeof recorded !== 'number') return refused([recorded])
-  const moment = momentTyped(request, coordinatorZone(opened.dossier, dated, opened.moment), recorded)
+  const zone = coordinatorZone(opened.dossier, dated, opened.moment)
+  const moment = momentTyped(request, zone, recorded)
   if ('problem' in moment) return refused([moment.problem])
   const { event, by, cwd } = request
+  const momentOf = (at: string) => momentTyped({ at, zone: request.zone }, zone, recorded)
+  const happened = { event, at: moment.at, by, cwd, isBefore: moment.ms < recorded, momentOf }
   const make = (log: CaseLog): Read<string | undefined> => {
-    const draft = draftOf(log, { event, at: moment.at, by, cwd }, typedOf(request))
+    const draft = draftOf(log, happened, typedOf(request))
     if ('code' in draft) return { value: undefined, problems: [draft] }
     const fault = otherLawFault(opened, log, draft, request.at)
     if (fault) return { value: undefined, problems: [fault] }

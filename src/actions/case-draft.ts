@@ -1,16 +1,10 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import {
-  type CaseLog,
-  caseProblem,
-  type Draft,
-  type EventKind,
-  eventKinds,
-  hashOfNumber,
-  ownKeysOf,
-} from '../dossier/case.ts'
+import { type CaseLog, caseProblem, type Draft, type EventKind, eventKinds, ownKeysOf } from '../dossier/case.ts'
 import { errorCode, isKeys, nearest, type Problem, quoted } from '../kit/index.ts'
 import { type FactDefinition, type FactId, facts, otherRegimeNames, type Trigger } from '../law/index.ts'
+import { type Correcting, correctionTyped } from './case-correction.ts'
+import { type Pairs, pairsOf, triggerNamed } from './case-pairs.ts'
 import { actionProblem } from './problems.ts'
 
 /** What a person says of an event, each as it was typed; lists are pairs of a key and a value. */
@@ -44,7 +38,7 @@ export interface Typed {
 }
 
 /** What happened, when, and who says so; and where files that are named for its texts are looked for. */
-export interface Happened {
+export interface Happened extends Correcting {
   readonly event: string
   readonly at: string
   readonly by: string | undefined
@@ -54,32 +48,10 @@ export interface Happened {
 /** Longer than any field of the form. */
 const largestText = 64 * 1024
 
-type Pairs = readonly (readonly [string, string])[]
-
-/** Both tracks by the short names that people type. */
-const triggersByName: Readonly<Record<string, Trigger>> = {
-  vulnerability: 'actively exploited vulnerability',
-  'actively exploited vulnerability': 'actively exploited vulnerability',
-  incident: 'severe incident',
-  'severe incident': 'severe incident',
-}
-
-/** The track of a name; undefined where it is none. */
-export function triggerNamed(name: string): Trigger | undefined {
-  return Object.hasOwn(triggersByName, name) ? triggersByName[name] : undefined
-}
-
 /** `became-aware` is typed without quotation marks. */
 function kindNamed(name: string): EventKind | undefined {
   const plain = name.trim().toLowerCase().replaceAll('-', ' ')
   return eventKinds.find(kind => kind === plain)
-}
-
-function pairsOf(typed: readonly string[] = []): Pairs | Problem {
-  const pairs = typed.map(text => [text.slice(0, text.indexOf('=')).trim(), text.slice(text.indexOf('=') + 1)] as const)
-  const odd = typed.find(text => text.indexOf('=') < 1)
-  if (odd === undefined) return pairs
-  return caseProblem('case.needs', { file: odd }, `${quoted(odd)} is no key with its value.`, 'Write KEY=VALUE.')
 }
 
 /** A value as its fact wants it: yes and no are truths, a number is one. What does not fit is found when it is written. */
@@ -161,20 +133,36 @@ function trackOf(log: CaseLog, { of }: Typed): Trigger | Problem {
   return caseProblem('case.which-track', { file: '--of' }, says)
 }
 
-function correction(log: CaseLog, typed: Typed): Own | Problem {
-  const hash = hashOfNumber(log, Number(typed.corrects))
-  if (hash === undefined)
-    return caseProblem('case.no-such-event', { file: '--corrects' }, 'There is no event of this number.')
-  const pairs = pairsOf(typed.instead)
-  if ('code' in pairs) return pairs
-  return { corrects: hash, ...(pairs.length > 0 && { instead: Object.fromEntries(pairs) }) }
-}
-
 /** Flags that stand under another name in the event, or are looked at elsewhere. */
 const notAsTyped: ReadonlySet<string> = new Set(['of', 'for', 'field', 'fact', 'decide', 'corrects', 'instead'])
 const keptBeside: Partial<Readonly<Record<EventKind, readonly string[]>>> = {
   'facts stated': ['because', 'evidence'],
   'point decided': ['because'],
+}
+
+/** The flags that one kind of event alone takes, and that it cannot do without. */
+const onlyOn = {
+  fact: 'facts stated',
+  field: 'fields written',
+  decide: 'point decided',
+  corrects: 'corrected',
+  instead: 'corrected',
+} as const satisfies Partial<Record<keyof Typed, EventKind>>
+
+/** What was typed and would be lost, or is lacking, so that the event would say nothing. Problem: case.needs. */
+function lostFlag(kind: EventKind, typed: Typed): Problem | undefined {
+  const flags = Object.entries(onlyOn) as readonly (readonly [keyof typeof onlyOn, EventKind])[]
+  const [strange, on = kind] = flags.find(([flag, only]) => only !== kind && typed[flag] !== undefined) ?? []
+  if (strange !== undefined) {
+    const remedy = `Record it as an event of its own: cradle case add CASE ${on.replaceAll(' ', '-')} --${strange} …`
+    return caseProblem('case.needs', { file: `--${strange}` }, `This event takes no ${quoted(strange)}.`, remedy)
+  }
+  const needed = flags.find(([flag, only]) => only === kind && flag !== 'instead' && typed[flag] === undefined)?.[0]
+  if (needed !== undefined)
+    return caseProblem('case.needs', { file: `--${needed}` }, `This event lacks ${quoted(needed)}, and says nothing.`)
+  if (typed.of === undefined || ownKeysOf(kind).includes('of')) return undefined
+  const says = 'This event is on no track: it holds for the whole case.'
+  return caseProblem('case.needs', { file: '--of' }, says, 'Leave --of out.')
 }
 
 /** Other laws are typed by the names under which people know them. */
@@ -205,7 +193,8 @@ function asTyped(kind: EventKind, typed: Typed): Own {
  * An event of a case as it was typed, with the moment and the name that it happened at and under. What does not fit is found
  * when it is written. Problems: case.unknown-event, case.needs, case.which-track, case.no-such-event.
  */
-export function draftOf(log: CaseLog, { event: name, at, by, cwd }: Happened, typed: Typed): Draft | Problem {
+export function draftOf(log: CaseLog, happened: Happened, typed: Typed): Draft | Problem {
+  const { event: name, at, by, cwd } = happened
   const kind = kindNamed(name)
   if (kind === undefined || kind === 'opened') {
     const near = nearest(name, eventKinds)
@@ -216,9 +205,11 @@ export function draftOf(log: CaseLog, { event: name, at, by, cwd }: Happened, ty
       `${quoted(name)} is nothing that can happen in a case.${hint}`,
     )
   }
+  const lost = lostFlag(kind, typed)
+  if (lost) return lost
   const pairs = withPairs(kind, typed, cwd)
   if (isProblem(pairs)) return pairs
-  const corrected = kind === 'corrected' ? correction(log, typed) : {}
+  const corrected = kind === 'corrected' ? correctionTyped(log, typed, happened) : {}
   if (isProblem(corrected)) return corrected
   const of = ownKeysOf(kind).includes('of') ? trackOf(log, typed) : undefined
   if (isKeys(of)) return of as Problem

@@ -1,7 +1,7 @@
 import { type CustomerFacts, caseProblem, customerFactsOf, type Telling, tellingOf } from '../dossier/case.ts'
 import type { Problem, Read } from '../kit/index.ts'
 import type { Trigger } from '../law/index.ts'
-import { triggerNamed } from './case-draft.ts'
+import { triggerNamed } from './case-pairs.ts'
 import type { ShownCase } from './show-case.ts'
 import { utcText } from './utc-text.ts'
 

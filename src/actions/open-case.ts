@@ -10,9 +10,10 @@ import {
 import { type Problem, quoted } from '../kit/index.ts'
 import { dated, type Trigger } from '../law/index.ts'
 import type { Added } from './add-to-case.ts'
-import { triggerNamed } from './case-draft.ts'
+
 import { beginCase, caseIdsIn } from './case-files.ts'
 import { momentTyped, recordedBy, saltOf, type When } from './case-moment.ts'
+import { triggerNamed } from './case-pairs.ts'
 import { type CaseRequest, type CaseResult, caseOf, openCases, refused } from './show-case.ts'
 
 /** What a case is opened with. */

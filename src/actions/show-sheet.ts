@@ -1,7 +1,7 @@
 import { caseProblem, fieldsOn, pasted, type Sheet, sheetOf } from '../dossier/case.ts'
 import { nearest, type Problem, quoted } from '../kit/index.ts'
 import { dated, reportingStages, type Stage, type Trigger } from '../law/index.ts'
-import { triggerNamed } from './case-draft.ts'
+import { triggerNamed } from './case-pairs.ts'
 import type { ShownCase } from './show-case.ts'
 
 /** Which sheet of a case: its stage, and in a case on two tracks the track. */

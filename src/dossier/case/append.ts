@@ -21,7 +21,15 @@ export interface Addition {
   readonly saltOf: () => string
 }
 
-/** The event that a correction names, with what it says instead. Problems: case.no-such-event, case.needs, case.out-of-order. */
+/** That an event is on a track that the case is not about: it would be counted nowhere. Problem: case.which-track. */
+function strangeTrack(log: CaseLog, event: object): Problem | undefined {
+  const opened = log.events[0]?.event
+  if (!('of' in event) || opened?.event !== 'opened' || opened.concerns.some(each => each === event.of))
+    return undefined
+  return caseProblem('case.which-track', { file: '--of' }, `${quoted(String(event.of))} is no track of this case.`)
+}
+
+/** The event that a correction names, with what it says instead. Problems: case.no-such-event, case.needs, case.which-track, case.out-of-order. */
 function correctionFault(
   log: CaseLog,
   { corrects, instead }: Draft<'corrected'>,
@@ -36,10 +44,12 @@ function correctionFault(
   const after = withCorrection(now, instead)
   const ms = after && Date.parse(after.at)
   if (!after || ms === undefined || Number.isNaN(ms)) {
-    const may = ['at', ...ownKeysOf(target.event.event)].join(', ')
+    const may = ['at', 'by', ...ownKeysOf(target.event.event)].join(', ')
     return caseProblem('case.needs', place, `This is not what such an event can say instead. It has: ${may}.`)
   }
   if (ms > recorded) return caseProblem('case.in-the-future', { file: '--at' }, 'It has not happened yet.')
+  const strange = strangeTrack(log, after)
+  if (strange) return strange
   const others = effectiveEvents({ events: log.events.filter(({ number }) => number !== target.number) })
   return contradictionOf(others, { draft: after, ms, flag: '--at' })
 }

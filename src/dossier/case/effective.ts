@@ -11,7 +11,7 @@ export interface Effective<K extends EventKind = EventKind> extends Logged<K> {
 
 /** An event with what a correction says instead; undefined where that makes it no event of its kind. */
 export function withCorrection({ event }: Logged, instead: Readonly<Record<string, unknown>>): CaseEvent | undefined {
-  const may = new Set(['at', ...ownKeysOf(event.event)])
+  const may = new Set(['at', 'by', ...ownKeysOf(event.event)])
   if (Object.keys(instead).some(key => !may.has(key))) return undefined
   const kept = Object.entries({ ...event, ...instead }).filter(([, value]) => value !== null)
   const parsed = safeParse(shapeOf(event.event), Object.fromEntries(kept))
