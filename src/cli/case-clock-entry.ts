@@ -43,7 +43,7 @@ function detailsOf(clock: ShownClock, at: (ms: number) => string): readonly stri
 
 /** What is still to be known of a report that was submitted. */
 const afterwards: ReadonlySet<ClockFlag> = new Set([
-  ...(['RECEIPT_MISSING', 'SUBMITTED_AFTER_SAFE_END', 'SUBMITTED_AFTER_LATEST_END'] as const),
+  ...(['RECEIPT_MISSING', 'SUBMITTED_AFTER_SAFE_END', 'SUBMITTED_AFTER_LATEST_END', 'EXPLANATION_MISSING'] as const),
   ...(['POST_FINAL_CHANGE', 'ANCHOR_INTERPRETED', 'ANCHOR_AFTER_LIMIT'] as const),
 ])
 

@@ -3,15 +3,25 @@ import { localText } from '../kit/time.ts'
 import { caseWords as words } from '../wording/case.ts'
 import { aboutOf } from './case-about.ts'
 import { clockEntry } from './case-clock-entry.ts'
-import { isWaiting } from './case-screen.ts'
+import { isClosedWhileDue, isWaiting, signalEntries } from './case-screen.ts'
 import type { Entry, Screen, Section } from './screen.ts'
+
+/** A signal that is still to be assessed, for the first time or again: no clock runs yet, and somebody has to act. */
+function unassessedOf(shown: ShownCase): Entry | undefined {
+  const { unassessed } = shown.assessment.state
+  if (unassessed) return { mark: 'alarm', text: words.toAssessAgain(unassessed.number), isStrong: true }
+  return signalEntries(shown)[0]
+}
 
 /** What is waited for in a case: the clock that ends first; whether there is none, or it is closed. */
 function pendingOf(shown: ShownCase): Entry {
   const { clocks, state, zone } = shown.assessment
-  if (state.closed) return { text: words.closed(localText(state.closed.moment.ms, zone)) }
+  if (state.closed) {
+    const text = words.closed(localText(state.closed.moment.ms, zone))
+    return { text, ...(isClosedWhileDue(shown) && { mark: 'alarm', more: [words.closedWhileDue] }) }
+  }
   const [due] = clocks.filter(isWaiting).toSorted((a, b) => (a.safe ?? 0) - (b.safe ?? 0))
-  if (!due) return { text: words.nothingRuns }
+  if (!due) return unassessedOf(shown) ?? { text: words.nothingRuns }
   const { text, mark, tail = '' } = clockEntry(due, shown)
   return { text: words.inStage(words.stage(due.stage), text), tail, ...(mark && { mark }), isStrong: true }
 }

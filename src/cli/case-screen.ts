@@ -28,7 +28,7 @@ function dutyEntries({ trigger, verdict }: Duty, { assessment }: ShownCase): rea
 }
 
 /** How long a signal has waited for its assessment: until somebody is aware, or the event is known not to be reportable. */
-function signalEntries({ assessment }: ShownCase): readonly Entry[] {
+export function signalEntries({ assessment }: ShownCase): readonly Entry[] {
   const { state, duties, terms } = assessment
   const isAware = state.tracks.some(({ aware }) => aware !== undefined)
   const isOpen = duties.some(({ verdict }) => verdict.value !== false)
@@ -46,6 +46,7 @@ function headSection(shown: ShownCase): Section {
       ...(state.opened.exercise ? [{ text: words.exercise }] : []),
       ...(shown.log.isIntact ? [] : [alarm(words.damaged)]),
       ...(state.closed ? [{ text: words.closed(localText(state.closed.moment.ms, zone)) }] : []),
+      ...(isClosedWhileDue(shown) ? [alarm(words.closedWhileDue)] : []),
       ...(state.unassessed ? [alarm(words.toAssessAgain(state.unassessed.number))] : []),
       ...duties.flatMap(duty => dutyEntries(duty, shown)),
       ...signalEntries(shown),
@@ -118,6 +119,11 @@ export function isWaiting({ state, submitted }: ShownClock): boolean {
   return !submitted && ['running', 'past safe end', 'past latest end'].includes(state)
 }
 
+/** Whether a case was closed though a clock of it is still waited for. */
+export function isClosedWhileDue({ assessment: { state, clocks } }: ShownCase): boolean {
+  return state.closed !== undefined && clocks.some(isWaiting)
+}
+
 /** A flaw of a component that is not to be reported still has to be told: to users who ask, and upstream (Art. 13(6)). */
 function componentSteps({ duties, state }: ShownCase['assessment']): readonly string[] {
   const isSpared = duties.some(
@@ -159,7 +165,8 @@ function stepsOf({ assessment }: ShownCase, asked: readonly Question[]): readonl
     ...(bare ? [steps.receipt(id, bare.stage, of(bare.trigger))] : []),
     ...(lacksMeasure ? [steps.measure(id)] : []),
     ...(isAware && ofKind(state.events, 'users informed').length === 0 && clocks.length > 0 ? [steps.users(id)] : []),
-    ...(isOver || clocks.length === 0 ? [steps.close(id)] : []),
+    ...(state.unassessed ? [steps.assessAgain(id)] : []),
+    ...((isOver || clocks.length === 0) && !state.unassessed ? [steps.close(id)] : []),
   ]
 }
 

@@ -72,6 +72,8 @@ export const caseWords = {
   damaged: 'The log is not as it was written: what follows rests on what could be read of it.',
   toAssessAgain: (number: number) =>
     `A new signal came (event ${number}) after the facts were stated: assess it again.`,
+  closedWhileDue:
+    'When it was closed, a report was not declared submitted that is due, or may be. Closing a case moves no end.',
   ofTrack: (trigger: Trigger) => (trigger === 'severe incident' ? ' --of incident' : ' --of vulnerability'),
   signalled: (ago: string) => `The first signal came ${ago} ago. The first assessment has to be immediate.`,
   mustReport: (trigger: Trigger) => `You must report it as ${asWhat[trigger]}.`,
@@ -125,9 +127,9 @@ export const caseWords = {
     },
     conclusion: (trigger: Trigger) => `${headings[trigger]}: what follows (✓ so, ✗ not so, ? not known yet)`,
   },
-  further: (count: number) => `and ${count} more questions (--format json lists them)`,
+  further: (count: number) => `and ${counted(count, 'more question')} (--format json lists them)`,
   next: 'Next',
-  erased: (count: number) => `${count} personal texts were erased from the log.`,
+  erased: (count: number) => `${counted(count, 'personal text')} ${count === 1 ? 'was' : 'were'} erased from the log.`,
   log: (file: string, head: string) => `Log: ${file}, head ${head}`,
   listTitle: (count: number) => (count === 1 ? '1 case' : `${count} cases`),
   noCases: 'There is no case. Open one at the first signal: cradle case open.',
@@ -159,6 +161,8 @@ export const caseWords = {
     show: (id: string) => `cradle case show ${id}`,
     assess: (id: string, fact: string, answer: string) =>
       `State what is known, as cradle case add ${id} facts-stated --fact "${fact}=${answer}" --because TEXT --by NAME; cradle explain ${fact} says how to answer.`,
+    assessAgain: (id: string) =>
+      `State anew what is known: cradle case add ${id} facts-stated --fact FACT=VALUE --because TEXT --by NAME`,
     stateInFile: (fact: string) => `State in cra.yaml what the product is: cradle explain ${fact} says how and where.`,
     decide: (id: string, point: string) =>
       `Decide where the law is open: cradle case add ${id} point-decided --decide ${point}=1 --because TEXT --by NAME`,

@@ -72,7 +72,7 @@ export interface ClockTerms {
 
 const hourMs = 3_600_000
 
-/** Without a coordinator the clocks are those of Brussels, and no holiday moves an end: no other place would end earlier days. */
+/** Without a coordinator the clocks are those of Brussels, and no holiday moves an end. Farther east a day ends an hour earlier. */
 export function placeFor({ coordinator, dated }: Pick<ClockTerms, 'coordinator' | 'dated'>): Place {
   if (coordinator !== undefined) return placeOf(coordinator, dated.holidays)
   const { publishedYears } = holidaysOf(dated.holidays, 'BE')
@@ -183,6 +183,7 @@ function noticedOnSubmission(track: Track, stage: Stage, due: AnyDue): Noticed {
   return [
     ['SUBMITTED_AFTER_SAFE_END', isAfterSafe && !isAfterLatest],
     ['SUBMITTED_AFTER_LATEST_END', isAfterLatest],
+    ['EXPLANATION_MISSING', isAfterLatest && !track.explained.some(({ event }) => event.stage === stage)],
     ['RECEIPT_MISSING', counted !== undefined && counted.receipt === undefined],
     ['INVALIDATED', counted === undefined && track.submissions.some(each => each.stage === stage)],
   ]

@@ -69,7 +69,11 @@ export const clockFlags = {
     cites: ['Reg. (EEC, Euratom) No 1182/71 Art. 3(1)', 'Reg. (EEC, Euratom) No 1182/71 Art. 3(4)', 'Our reading'],
   },
   SUBMITTED_AFTER_LATEST_END: {
-    says: 'It was submitted after the latest end. Record why: cradle case add CASE "lateness explained".',
+    says: 'It was submitted after the latest end by the general rules on periods.',
+    cites: ['Reg. (EEC, Euratom) No 1182/71 Art. 3(1)', 'Our reading'],
+  },
+  EXPLANATION_MISSING: {
+    says: 'Why it was submitted only then is not recorded: cradle case add CASE lateness-explained --stage STAGE --because TEXT.',
     cites: ['Our reading'],
   },
   RECEIPT_MISSING: {

@@ -46,10 +46,13 @@ const stagesAfter: Readonly<Record<Stage, readonly Stage[]>> = {
 }
 
 function onSubmission(events: readonly Effective[], { of, stage }: CaseEvent<'submitted'>, ms: number): Broken {
+  // What is submitted again, as when it had gone to the wrong coordinator, may come after the stages that follow on it.
+  const isAgain = submissions(events, of, stage).length > 0
+  const after = isAgain ? [] : stagesAfter[stage]
   return [
     notBefore(earliest(events, 'became aware', of), ms, 'becoming aware'),
-    ...stagesBefore[stage].map(each => notBefore(submissions(events, of, each).at(-1), ms, `the ${each}`)),
-    ...stagesAfter[stage].map(each => notAfter(submissions(events, of, each)[0], ms, `the ${each}`)),
+    ...stagesBefore[stage].map(each => notBefore(submissions(events, of, each)[0], ms, `the ${each}`)),
+    ...after.map(each => notAfter(standing(events, of, each), ms, `the ${each}`)),
     stage === 'intermediate report' ? undefined : once(standing(events, of, stage), `The ${stage}`),
   ]
 }

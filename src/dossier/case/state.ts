@@ -1,7 +1,7 @@
 import type { Stage, Trigger } from '../../law/index.ts'
 import { type Effective, effectiveEvents, ofKind } from './effective.ts'
 import type { CaseEvent, EventKind } from './event-shape.ts'
-import type { CaseLog } from './read-log.ts'
+import type { CaseLog, Logged } from './read-log.ts'
 
 /** A report that a person says they submitted, and the receipt that the platform gave for it. */
 export interface Submission {
@@ -63,27 +63,73 @@ function submissionsOf(events: readonly Effective[], trigger: Trigger): Track['s
   })
 }
 
+/** What is said to have been provided with an earlier report, as far as the one it was said of was not declared invalid. */
+function providedOf(
+  events: readonly Effective[],
+  trigger: Trigger,
+  submissions: Track['submissions'],
+): Track['provided'] {
+  return ofTrack(events, 'already provided', trigger).filter(({ event, number }) => {
+    const held = submissions.findLast(each => each.stage === event.with && each.event.number < number)
+    return held !== undefined && held.invalidated === undefined
+  })
+}
+
 function trackOf(events: readonly Effective[], trigger: Trigger): Track {
   const aware = earliest(ofTrack(events, 'became aware', trigger))
   const occurred = earliest(ofTrack(events, 'occurred', trigger))
+  const submissions = submissionsOf(events, trigger)
   return {
     trigger,
     ...(aware && { aware }),
     ...(occurred && { occurred }),
-    submissions: submissionsOf(events, trigger),
-    provided: ofTrack(events, 'already provided', trigger),
+    submissions,
+    provided: providedOf(events, trigger, submissions),
     requests: ofTrack(events, 'coordinator asked', trigger),
     explained: ofTrack(events, 'lateness explained', trigger),
   }
 }
 
-/** The submission of a stage that counts: the last that was not declared invalid. */
+/**
+ * The submission of a stage that counts, of those that were not declared invalid: the first, for two stand only where two
+ * branches of a log were put together; of intermediate reports, of which there may be several, the last.
+ */
 export function submissionOf({ submissions }: Track, stage: Stage): Track['submissions'][number] | undefined {
-  return submissions.findLast(each => each.stage === stage && each.invalidated === undefined)
+  const standing = submissions.filter(each => each.stage === stage && each.invalidated === undefined)
+  const inTime = standing.toSorted((a, b) => a.event.moment.ms - b.event.moment.ms)
+  return stage === 'intermediate report' ? inTime.at(-1) : inTime[0]
 }
 
-function lastOf<K extends EventKind>(events: readonly Effective[], kind: K): Effective<K> | undefined {
-  return ofKind(events, kind).at(-1)
+/** The hashes of the events that an event follows on, near or far: those that whoever recorded it could know of. */
+function knownTo(log: CaseLog, { event }: Logged): ReadonlySet<string> {
+  const byHash = new Map(log.events.map(each => [each.event.hash, each.event]))
+  const known = new Set<string>()
+  const open = [...(event.previous ?? [])]
+  for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
+    if (known.has(hash)) continue
+    known.add(hash)
+    open.push(...(byHash.get(hash)?.previous ?? []))
+  }
+  return known
+}
+
+/** What a closing need not know of: none of it asks for anything. */
+const idle: ReadonlySet<EventKind> = new Set<EventKind>(['note', 'corrected', 'closed'])
+
+/** The closing that holds: nothing happened that whoever closed the case did not know of, not even on another branch of the log. */
+function closingOf(log: CaseLog, events: readonly Effective[]): Effective<'closed'> | undefined {
+  const weighty = events.filter(({ event }) => !idle.has(event.event))
+  return ofKind(events, 'closed').findLast(closing => {
+    const known = knownTo(log, closing)
+    return weighty.every(({ event }) => known.has(event.hash))
+  })
+}
+
+/** The last signal that was not known when what is known of the event was last stated. */
+function unassessedIn(log: CaseLog, events: readonly Effective[]): Effective<'signal'> | undefined {
+  const stated = ofKind(events, 'facts stated').at(-1)
+  const known = stated && knownTo(log, stated)
+  return known && ofKind(events, 'signal').findLast(({ event }) => !known.has(event.hash))
 }
 
 /** What a case comes to; undefined where its log does not hold the opening. */
@@ -91,13 +137,9 @@ export function stateOf(log: CaseLog): CaseState | undefined {
   const events = effectiveEvents(log)
   const [first] = events
   if (first?.event.event !== 'opened') return undefined
-  const signals = ofKind(events, 'signal')
-  const firstSignal = earliest(signals)
-  const lastSignal = signals.at(-1)
-  const stated = lastOf(events, 'facts stated')
-  const isUnassessed = lastSignal && stated && lastSignal.number > stated.number
-  const closing = lastOf(events, 'closed')
-  const isClosed = closing && (lastSignal === undefined || lastSignal.number < closing.number)
+  const firstSignal = earliest(ofKind(events, 'signal'))
+  const unassessed = unassessedIn(log, events)
+  const closed = closingOf(log, events)
   return {
     id: log.id,
     opened: first.event,
@@ -105,7 +147,7 @@ export function stateOf(log: CaseLog): CaseState | undefined {
     ...(firstSignal && { firstSignal }),
     measures: ofKind(events, 'measure available').toSorted((a, b) => a.moment.ms - b.moment.ms),
     tracks: first.event.concerns.map(trigger => trackOf(events, trigger)),
-    ...(isClosed && { closed: closing }),
-    ...(isUnassessed && { unassessed: lastSignal }),
+    ...(closed && { closed }),
+    ...(unassessed && { unassessed }),
   }
 }
