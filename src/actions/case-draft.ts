@@ -110,7 +110,7 @@ type Own = Record<string, unknown>
 function withPairs(kind: EventKind, typed: Typed, cwd: string): Own | Problem {
   const from = (list: readonly string[] | undefined, into: (pairs: Pairs) => Own): Own | Problem => {
     const pairs = pairsOf(list)
-    return 'code' in pairs ? pairs : into(pairs)
+    return 'code' in pairs ? pairs : (awarenessAsFact(pairs) ?? into(pairs))
   }
   if (kind === 'facts stated') return from(typed.fact, pairs => ({ facts: statedFacts(pairs, typed) }))
   if (kind === 'point decided') return from(typed.decide, pairs => ({ points: decidedPoints(pairs, typed) }))
@@ -148,6 +148,17 @@ const onlyOn = {
   corrects: 'corrected',
   instead: 'corrected',
 } as const satisfies Partial<Record<keyof Typed, EventKind>>
+
+/** Facts that are no statement of their own: they follow from when somebody became aware, from which the clocks run. */
+export const factsOfAwareness: ReadonlySet<string> = new Set(['aware', 'awareOn'])
+
+/** That becoming aware is to be recorded as what it is: as a fact alone, no clock would run. Problem: case.needs. */
+function awarenessAsFact(pairs: Pairs): Problem | undefined {
+  const fact = pairs.map(([key]) => key).find(key => factsOfAwareness.has(key))
+  if (fact === undefined) return undefined
+  const says = `${quoted(fact)} is no fact to state: becoming aware starts the clocks, and is an event of its own.`
+  return caseProblem('case.needs', { file: '--fact' }, says, 'cradle case add CASE became-aware --at MOMENT --by NAME')
+}
 
 /** What was typed and would be lost, or is lacking, so that the event would say nothing. Problem: case.needs. */
 function lostFlag(kind: EventKind, typed: Typed): Problem | undefined {

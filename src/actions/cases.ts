@@ -21,7 +21,7 @@ export {
 export { addToCase } from './add-to-case.ts'
 export { caseData, caseInShort } from './case-data.ts'
 export { delaysData, delaysFor } from './case-delays.ts'
-export type { Typed } from './case-draft.ts'
+export { factsOfAwareness, type Typed } from './case-draft.ts'
 export { eraseTexts } from './erase-texts.ts'
 export { factSheetData, factSheetFor, oneViewProblem, tellingData, tellingFor } from './notice.ts'
 export { noticeCsaf } from './notice-csaf.ts'

@@ -1,7 +1,7 @@
 import type { Gap, ShownCase, Telling } from '../actions/cases.ts'
 import { localText } from '../kit/time.ts'
 import { lengthOf, noticeWords as words } from '../wording/case.ts'
-import { reasonEntries } from './check-reasons.ts'
+import { notReportableEntries } from './case-reasons.ts'
 import type { Entry, Screen, Section } from './screen.ts'
 
 type At = (ms: number) => string
@@ -149,9 +149,9 @@ function noticeSections(telling: Telling, at: At, isWithDetail: boolean): readon
 }
 
 /** Why there is nothing to tell users yet, or at all. */
-function nothingScreen(nothing: NonNullable<Telling['nothing']>, telling: Telling, { assessment }: ShownCase): Screen {
-  const { terms, zone, duties } = assessment
-  const reasons = nothing === 'not due' ? duties.flatMap(({ verdict }) => reasonEntries(verdict)) : []
+function nothingScreen(nothing: NonNullable<Telling['nothing']>, telling: Telling, shown: ShownCase): Screen {
+  const { terms, zone, duties } = shown.assessment
+  const reasons = nothing === 'not due' ? duties.flatMap(duty => notReportableEntries(duty, shown)) : []
   const tail = nothing === 'not to users' ? '[Art. 24(3); Art. 14(8)]' : '[Art. 14(8)]'
   return {
     title: words.noneTitle(telling.product.name),

@@ -1,4 +1,11 @@
-import { coordinatorName, ofKind, type ShownCase, type ShownClock, statesOf } from '../actions/cases.ts'
+import {
+  coordinatorName,
+  factsOfAwareness,
+  ofKind,
+  type ShownCase,
+  type ShownClock,
+  statesOf,
+} from '../actions/cases.ts'
 import { eventFactIds, openQuestions, type Question } from '../actions/index.ts'
 import { localText } from '../kit/time.ts'
 import { delayWords, lengthOf, caseWords as words } from '../wording/case.ts'
@@ -6,8 +13,8 @@ import { askedQuestion, referenceTo } from '../wording/index.ts'
 import { aboutOf } from './case-about.ts'
 import { clockEntry } from './case-clock-entry.ts'
 import { lawsSection } from './case-laws-screen.ts'
+import { notReportableEntries } from './case-reasons.ts'
 import { openPointsSection, recordSections } from './case-record.ts'
-import { reasonEntries } from './check-reasons.ts'
 import type { Entry, Screen, Section } from './screen.ts'
 import { statesEntries } from './states-entries.ts'
 
@@ -16,14 +23,19 @@ const questionsShown = 6
 
 type Duty = ShownCase['assessment']['duties'][number]
 
-function dutyEntries({ trigger, verdict }: Duty, { assessment }: ShownCase): readonly Entry[] {
+function dutyEntries(duty: Duty, shown: ShownCase): readonly Entry[] {
+  const { trigger, verdict } = duty
+  const { assessment } = shown
   const track = assessment.state.tracks.find(each => each.trigger === trigger)
   const isOpen = track?.aware ? words.mayHaveTo(trigger) : words.notYetAware(trigger)
   const text =
     verdict.value === true ? words.mustReport(trigger) : verdict.value === false ? words.notReportable(trigger) : isOpen
   return [
     { text, isStrong: true, tail: referenceTo(verdict) },
-    ...(verdict.value === false ? reasonEntries(verdict) : []),
+    ...(verdict.value === false ? notReportableEntries(duty, shown) : []),
+    ...(lacksAwarenessAlone(duty, shown)
+      ? [{ mark: 'alarm' as const, text: words.allStated(trigger), tail: '[Guidance 213]' }]
+      : []),
   ]
 }
 
@@ -99,10 +111,23 @@ function usersSection({ assessment }: ShownCase): Section {
   return { heading: words.users, entries: entries.length > 0 ? entries : [waiting] }
 }
 
+/** Whether it is asked when somebody became aware: that is recorded, and not stated. */
+function isOfAwareness(question: Question): boolean {
+  return 'fact' in question && factsOfAwareness.has(question.fact)
+}
+
+/** Whether all is stated that makes an event one to be reported, and only when somebody became aware of it is not recorded. */
+function lacksAwarenessAlone({ trigger, verdict }: Duty, { assessment }: ShownCase): boolean {
+  if (verdict.value !== 'unknown' || assessment.state.closed) return false
+  const isAware = assessment.state.tracks.some(track => track.trigger === trigger && track.aware !== undefined)
+  return !isAware && openQuestions([verdict]).every(isOfAwareness)
+}
+
 /** What of the event nobody has stated yet, and what is still to be decided: each once, though both tracks ask it. */
 function openOf({ assessment }: ShownCase): readonly Question[] {
   const verdicts = assessment.duties.map(({ verdict }) => verdict).filter(({ value }) => value !== false)
-  return [...new Map(openQuestions(verdicts).map(question => [askedQuestion(question).key, question])).values()]
+  const asked = openQuestions(verdicts).filter(question => !isOfAwareness(question))
+  return [...new Map(asked.map(question => [askedQuestion(question).key, question])).values()]
 }
 
 function questionSection(asked: readonly Question[]): Section {

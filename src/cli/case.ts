@@ -1,4 +1,5 @@
 import { buildCommand, buildRouteMap } from '@stricli/core'
+import { addHelp } from './case-add-help.ts'
 import { type Context, commonFlags, findingFlags } from './context.ts'
 import { drillCommand } from './drill.ts'
 import type { CaseAddFlags, CaseEraseFlags, CaseFlags, CaseOpenFlags, CaseShowFlags } from './run-case.ts'
@@ -102,18 +103,7 @@ const addCommand = buildCommand<CaseAddFlags, [string, string], Context>({
       '2026-11-20-cve-2026-1234 became-aware --at 2026-11-20T19:45 --by "A. Martin"',
       '2026-11-20-cve-2026-1234 submitted --stage early-warning --at 2026-11-21T11:02+01:00',
     ],
-    fullDescription: [
-      'Events: signal, assessment-started, facts-stated, point-decided, became-aware, occurred,',
-      'measure-available, fields-written, submitted, receipt, invalidated, already-provided,',
-      'coordinator-asked, delay-asked, users-informed, platform-unavailable, other-law,',
-      'other-law-moment, other-law-reported, member-states-confirmed, lateness-explained,',
-      'corrected, closed, note.',
-      '',
-      'Kinds of measures: security update, workaround, user guidance, internal containment.',
-      '',
-      'Nothing is overwritten. A mistake is mended with corrected --corrects NUMBER --because TEXT,',
-      'and --instead KEY=VALUE for what the event should say; without it the event is taken back.',
-    ].join('\n'),
+    fullDescription: addHelp,
   },
 })
 

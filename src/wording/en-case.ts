@@ -81,6 +81,8 @@ export const caseWords = {
     `It is open whether you must report it as ${asWhat[trigger]}. Until that is settled, work to the clocks.`,
   notYetAware: (trigger: Trigger) =>
     `It is open whether you must report it as ${asWhat[trigger]}. Assess it at once: becoming aware starts the clocks.`,
+  allStated: (trigger: Trigger) =>
+    `What is stated makes it ${asWhat[trigger]}. Whoever is reasonably certain of that is aware: record since when.`,
   notReportable: (trigger: Trigger) => `It is not to be reported as ${asWhat[trigger]}, because:`,
   due: (at: string, left: string) => `due ${at}, in ${left}`,
   pastSafe: (at: string, ago: string) => `SAFE END PASSED ${ago} ago (${at}). Submit now.`,
