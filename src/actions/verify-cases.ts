@@ -14,7 +14,7 @@ export interface VerifiedCase {
   readonly heads: readonly string[]
   readonly erased: readonly string[]
   readonly isIntact: boolean
-  /** The number of the event that a head recorded elsewhere names: all up to there is as it was then. */
+  /** The number of the event that a head recorded elsewhere names, of a log that is intact: it and all that it follows on are as then. */
   readonly provenTo?: number
 }
 
@@ -77,7 +77,8 @@ export async function verifyCases(request: VerifyRequest): Promise<CaseResult<re
     ...(request.against === undefined ? [] : cutSince(request.against, request.cwd, logs)),
   ]
   const value = logs.map(({ id, file, events, heads, erased, isIntact }): VerifiedCase => {
-    const to = proven && 'number' in proven && proven.id === id ? proven.number : undefined
+    // A head stands in the file like all else: where the log does not fit its hashes, it proves nothing.
+    const to = proven && 'number' in proven && proven.id === id && isIntact ? proven.number : undefined
     return { id, file, events: events.length, heads, erased, isIntact, ...(to !== undefined && { provenTo: to }) }
   })
   return { value, problems }

@@ -149,7 +149,7 @@ export const caseWords = {
     changed: (id: string) => `${id}: not as it was written; see the problems`,
     head: (hash: string) => `Head ${hash}. Keep it elsewhere: on a sheet, in a signed commit.`,
     provenTo: (number: number) =>
-      `By the head that was given, nothing up to event ${number} was changed, cut or moved.`,
+      `By the head that was given, event ${number} and all that it follows on are as they were then: nothing of it was changed, cut or moved.`,
     notProven: 'What this does not prove',
     limits: [
       'That what is recorded is true, or that it was recorded at the time that it says: this machine wrote it.',

@@ -144,3 +144,21 @@ test('a case is opened with its first signal, or not at all', async () => {
   }
   expect(readdirSync(cases)).toEqual(['c.yaml'])
 })
+
+test('a head proves nothing of a log that was edited, and nothing of a branch that it does not follow on', async () => {
+  const { cwd, run, file, text } = await signalled()
+  const verify = async (...argv: readonly string[]) => {
+    const { stdout } = await cradle(['verify', ...argv], cwd, { now })
+    return stdout.replaceAll(/\s+/g, ' ')
+  }
+  const base = text()
+  await run('add', 'c', 'note', '--says', 'left')
+  const left = text().slice(base.length)
+  writeFileSync(file, base)
+  await run('add', 'c', 'note', '--says', 'right')
+  const head = /hash: (\w{64})\n$/.exec(text())?.[1] ?? ''
+  writeFileSync(file, base + left + text().slice(base.length))
+  expect(await verify('--head', head)).toContain('event 4 and all that it follows on are as they were then')
+  writeFileSync(file, text().replace('says: right', 'says: wrong'))
+  expect(await verify('--head', head)).not.toContain('By the head')
+})

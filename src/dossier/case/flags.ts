@@ -21,7 +21,7 @@ export const clockFlags = {
     cites: ['Guidance 213', 'Guidance 214', 'Our reading'],
   },
   COORDINATOR_UNKNOWN: {
-    says: 'The coordinator is not known, so that no public holidays are counted and the clocks are those of Brussels.',
+    says: 'The coordinator is not known, so that no public holidays are counted and the clocks are those of Brussels. Farther east the last day ends an hour earlier.',
     cites: ['Art. 14(7)', 'Our reading'],
   },
   PARTIAL_MEASURE: {
