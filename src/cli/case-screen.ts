@@ -44,7 +44,7 @@ export function signalEntries({ assessment }: ShownCase): readonly Entry[] {
   const { state, duties, terms } = assessment
   const isAware = state.tracks.some(({ aware }) => aware !== undefined)
   const isOpen = duties.some(({ verdict }) => verdict.value !== false)
-  if (isAware || !isOpen || !state.firstSignal || state.closed) return []
+  if (isAware || !isOpen || !state.firstSignal || state.closed || state.firstSignal.moment.ms > terms.now) return []
   return [
     { mark: 'alarm', text: words.signalled(lengthOf(terms.now - state.firstSignal.moment.ms)), tail: '[Guidance 213]' },
   ]
@@ -57,6 +57,7 @@ function headSection(shown: ShownCase): Section {
     entries: [
       ...(state.opened.exercise ? [{ text: words.exercise }] : []),
       ...(shown.log.isIntact ? [] : [alarm(words.damaged)]),
+      ...(state.events.some(({ moment }) => moment.ms > shown.assessment.terms.now) ? [{ text: words.later }] : []),
       ...(state.closed ? [{ text: words.closed(localText(state.closed.moment.ms, zone)) }] : []),
       ...(isClosedWhileDue(shown) ? [alarm(words.closedWhileDue)] : []),
       ...(state.unassessed ? [alarm(words.toAssessAgain(state.unassessed.number))] : []),
@@ -105,7 +106,7 @@ function usersSection({ assessment }: ShownCase): Section {
   }))
   const waiting = {
     mark: 'open' as const,
-    text: words.informUsers(lengthOf(terms.now - (aware ?? terms.now)), informing.includes(true)),
+    text: words.informUsers(lengthOf(Math.max(0, terms.now - (aware ?? terms.now))), informing.includes(true)),
     tail: '[Art. 14(8)]',
   }
   return { heading: words.users, entries: entries.length > 0 ? entries : [waiting] }

@@ -68,6 +68,7 @@ export const caseWords = {
   stage: (stage: Stage) => stages[stage],
   track: (trigger: Trigger) => headings[trigger],
   exercise: 'This is an exercise. Nothing in it is reported to anybody.',
+  later: 'Some events are recorded for later moments than the one shown. They count here all the same.',
   closed: (at: string) => `The case was closed on ${at}. A new signal opens it again.`,
   damaged: 'The log is not as it was written: what follows rests on what could be read of it.',
   toAssessAgain: (number: number) =>

@@ -79,3 +79,14 @@ test('a moment of a correction that no clock showed, or two did, is a problem li
   expect((await correct(3, '--instead', 'at=2026-10-25T02:30')).stderr).toContain('[case.repeated-hour]')
   expect((await correct(3, '--instead', 'at=2026-11-31T02:30')).stderr).toContain('[case.no-moment]')
 })
+
+test('what was taken back stands again when it is corrected, as it was said last', async () => {
+  const { data, correct } = await awareCase()
+  await correct(3, '--instead', 'at=2026-11-20T21:00')
+  await correct(3)
+  expect((await data()).clocks[0]).toMatchObject({ state: 'not started' })
+  await correct(3, '--instead', 'because=It was certain after all.')
+  const { clocks, events } = await data()
+  expect(clocks[0]).toMatchObject({ anchor: { at: '2026-11-20T20:00:00Z' } })
+  expect(events[2]).toMatchObject({ because: 'It was certain after all.', correctedBy: [4, 6] })
+})

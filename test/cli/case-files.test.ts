@@ -162,3 +162,31 @@ test('a head proves nothing of a log that was edited, and nothing of a branch th
   writeFileSync(file, text().replace('says: right', 'says: wrong'))
   expect(await verify('--head', head)).not.toContain('By the head')
 })
+
+test('the marks of a conflict in version control are told as one, with how to put both versions together', async () => {
+  const { run, file, text } = await signalled()
+  const base = text()
+  const branch = async (says: string): Promise<string> => {
+    writeFileSync(file, base)
+    await run('add', 'c', 'note', '--says', says)
+    return text().slice(base.length)
+  }
+  const [ours, theirs] = [await branch('ours'), await branch('theirs')]
+  const common = '---\nevent: note\n'
+  const [left, right] = [ours.slice(common.length), theirs.slice(common.length)]
+  writeFileSync(file, `${base}${common}<<<<<<< HEAD\n${left}=======\n${right}>>>>>>> theirs\n`)
+  const shown = await run('show', 'c')
+  expect([shown.exitCode, shown.stderr.match(/\[[a-z-]+\.[a-z-]+\]/g)]).toEqual([65, ['[case.conflict]']])
+  expect((await run('add', 'c', 'note', '--says', 'x')).stderr).toContain('[case.conflict]')
+  writeFileSync(file, base + ours + theirs)
+  expect((await run('add', 'c', 'note', '--says', 'x')).stderr).toBe('')
+})
+
+test('seen as of a moment before its last event, a case says that it is not the case of then', async () => {
+  const { run } = await signalled()
+  const told = (stdout: string): boolean => stdout.replaceAll(/\s+/g, ' ').includes('recorded for later moments')
+  expect(told((await run('show', 'c')).stdout)).toBe(false)
+  const before = (await run('show', 'c', '--as-of', '2026-11-20')).stdout
+  expect(told(before)).toBe(true)
+  expect(before).not.toContain('The first signal came')
+})

@@ -3,7 +3,7 @@ import { readShape } from '../../kit/shape.ts'
 import type { Yaml } from '../../kit/yaml.ts'
 import { yamlText } from '../../kit/yaml-write.ts'
 import { eventFactIds } from '../../law/index.ts'
-import { effectiveEvents, withCorrection } from './effective.ts'
+import { asLastSaid, effectiveEvents, withCorrection } from './effective.ts'
 import { type Draft, ownKeysOf, shapeOf } from './event-shape.ts'
 import { unfitFields } from './fields.ts'
 import { contradictionOf } from './order.ts'
@@ -40,8 +40,7 @@ function correctionFault(
   if (!target || target.event.event === 'opened' || target.event.event === 'corrected')
     return caseProblem('case.no-such-event', place, 'There is no event of this number that can be corrected.')
   if (instead === undefined) return undefined
-  const now = effectiveEvents(log).find(({ number }) => number === target.number) ?? target
-  const after = withCorrection(now, instead)
+  const after = withCorrection(asLastSaid(log, target), instead)
   const ms = after && Date.parse(after.at)
   if (!after || ms === undefined || Number.isNaN(ms)) {
     const may = ['at', 'by', ...ownKeysOf(target.event.event)].join(', ')

@@ -18,20 +18,35 @@ export function withCorrection({ event }: Logged, instead: Readonly<Record<strin
   return parsed.success ? (parsed.data as CaseEvent) : undefined
 }
 
-/** What is left of an event after its corrections: undefined where the last of them takes it back. */
-function corrected(logged: Logged, corrections: readonly Logged<'corrected'>[]): Effective | undefined {
-  let now: Effective | undefined = { ...logged, correctedBy: [] }
+interface Course {
+  /** The event as it was said last, be it that it was taken back since. */
+  readonly last: Effective
+  readonly isTakenBack: boolean
+}
+
+/** What became of an event by its corrections. One that was taken back and is corrected again stands again, as it was said last. */
+function courseOf(logged: Logged, corrections: readonly Logged<'corrected'>[]): Course {
+  let course: Course = { last: { ...logged, correctedBy: [] }, isTakenBack: false }
   for (const { number, event } of corrections) {
-    const { instead } = event
-    if (instead === undefined) now = undefined
+    const { last } = course
+    if (event.instead === undefined) course = { last, isTakenBack: true }
     else {
-      const before: Logged = now ?? logged
-      const after = withCorrection(before, instead)
+      const after = withCorrection(last, event.instead)
       const moment = after && parseInstant(after.at)
-      if (after && moment) now = { ...before, event: after, moment, correctedBy: [...(now?.correctedBy ?? []), number] }
+      const correctedBy = [...last.correctedBy, number]
+      if (after && moment) course = { last: { ...last, event: after, moment, correctedBy }, isTakenBack: false }
     }
   }
-  return now
+  return course
+}
+
+/** An event of a log as it was said last, also where it was taken back since. */
+export function asLastSaid({ events }: Pick<CaseLog, 'events'>, logged: Logged): Effective {
+  const { hash } = logged.event
+  return courseOf(
+    logged,
+    ofKind(events, 'corrected').filter(({ event }) => event.corrects === hash),
+  ).last
 }
 
 function isOfKind<K extends EventKind>(logged: Logged, kind: K): logged is Logged<K> {
@@ -51,6 +66,7 @@ export function effectiveEvents({ events }: Pick<CaseLog, 'events'>): readonly E
   const corrections = Map.groupBy(ofKind(events, 'corrected'), ({ event }) => event.corrects)
   return events.flatMap(logged => {
     if (logged.event.event === 'corrected') return []
-    return corrected(logged, corrections.get(logged.event.hash) ?? []) ?? []
+    const { last, isTakenBack } = courseOf(logged, corrections.get(logged.event.hash) ?? [])
+    return isTakenBack ? [] : last
   })
 }

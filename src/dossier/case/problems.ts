@@ -17,6 +17,11 @@ export const caseProblems = {
     means: 'An event does not follow on those that it names: something before it was moved or taken out.',
     remedy: 'Bring back the log as it was, from version control or a backup.',
   },
+  'case.conflict': {
+    means: 'Version control mixed two versions of the log line by line, and left its marks in it.',
+    remedy:
+      'Take both versions out again (git show :2:FILE and git show :3:FILE), and put the whole documents that only one has behind the other: what then is added follows on both.',
+  },
   'case.not-opened': {
     means: 'The log does not begin with the opening of the case that its name says, or opens it again.',
     remedy: 'Bring back the log as it was, from version control or a backup; one file holds one case.',

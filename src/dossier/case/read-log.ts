@@ -130,9 +130,16 @@ function opensRightly({ event, place, number }: Logged, id: string): readonly Pr
   return [caseProblem('case.not-opened', place, says)]
 }
 
+/** The first mark of a conflict that version control left; no text of ours begins a line so. Problem: case.conflict. */
+function conflictIn(text: string, file: string): Problem | undefined {
+  const before = text.split('\n').findIndex(line => line.startsWith('<<<<<<< ') || line.startsWith('>>>>>>> '))
+  if (before < 0) return undefined
+  return caseProblem('case.conflict', { file, line: before + 1 }, 'Two versions of the log were mixed here.')
+}
+
 /**
  * Reads the log of a case from its bytes, and holds each event against its hash and against those that it follows on. What
- * fits is used. Problems: case.changed, case.out-of-chain, case.not-opened, case.unknown-event, and those of YAML and shapes.
+ * fits is used. Problems: case.changed, case.out-of-chain, case.not-opened, case.unknown-event, case.conflict, and those of YAML and shapes.
  */
 export function readCaseLog(text: string, file: string, id: string): Read<CaseLog> {
   const parts = documentsIn(text)
@@ -158,5 +165,8 @@ export function readCaseLog(text: string, file: string, id: string): Read<CaseLo
   if (parts.length > mostEvents) problems.push(caseProblem('case.unknown-event', { file }, says))
   const heads = events.map(({ event }) => event.hash).filter(hash => !followed.has(hash))
   const bytes = Buffer.byteLength(text)
+  // One problem that says what happened is worth more than one for each line that does not fit.
+  const mixed = problems.length > 0 ? conflictIn(text, file) : undefined
+  if (mixed) return { value: { id, file, bytes, events, heads, erased, isIntact: false }, problems: [mixed] }
   return { value: { id, file, bytes, events, heads, erased, isIntact: problems.length === 0 }, problems }
 }
