@@ -187,13 +187,15 @@ function asTyped(kind: EventKind, typed: Typed): Own {
   const plain = Object.entries(typed).filter(
     ([key, value]) => value !== undefined && value !== false && !notAsTyped.has(key) && !beside.includes(key),
   )
+  const choices = new Set(['stage', 'with', 'audience', ...(kind === 'measure available' ? ['kind'] : [])])
   const stages = plain.map(([key, value]): [string, unknown] =>
-    (key === 'stage' || key === 'with') && typeof value === 'string' ? [key, value.replaceAll('-', ' ')] : [key, value],
+    choices.has(key) && typeof value === 'string' ? [key, value.replaceAll('-', ' ')] : [key, value],
   )
   const isNo = typed.applies === false && kind === 'other law'
   return {
     ...Object.fromEntries(stages),
     ...(isNo && { applies: false }),
+    ...(typed.states && { states: typed.states.flatMap(each => each.split(/\s*,\s*/)) }),
     ...(typed.for !== undefined && { product: typed.for }),
     ...(typed.regime !== undefined && { regime: regimeNamed(typed.regime) }),
     ...(kind === 'delay asked' && { mechanism: typed.mechanism?.replaceAll('-', ' ') }),

@@ -90,3 +90,26 @@ test('what was taken back stands again when it is corrected, as it was said last
   expect(clocks[0]).toMatchObject({ anchor: { at: '2026-11-20T20:00:00Z' } })
   expect(events[2]).toMatchObject({ because: 'It was certain after all.', correctedBy: [4, 6] })
 })
+
+test('choices are typed with hyphens or without, and Member States with commas or one by one', async () => {
+  const { run, data } = await awareCase()
+  for (const argv of [
+    ['measure-available', '--kind', 'security-update'],
+    ['users-informed', '--audience', 'all-users', '--channel', 'mail'],
+    ['member-states-confirmed', '--states', 'FR, DE', '--states', 'IT'],
+  ])
+    expect((await run('add', 'c', ...argv)).stderr).toBe('')
+  const { events } = await data()
+  expect(events.slice(3)).toMatchObject([
+    { kind: 'security update' },
+    { audience: 'all users' },
+    { states: ['FR', 'DE', 'IT'] },
+  ])
+})
+
+test('an open point that is none is named, and not the place where it stands', async () => {
+  const { run } = await awareCase()
+  const { stderr } = await run('add', 'c', 'point-decided', '--decide', 'r-1=1', '--because', 'x')
+  expect(stderr).toContain('"r-1"')
+  expect(stderr).not.toContain('takes no "points"')
+})

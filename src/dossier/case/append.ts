@@ -113,7 +113,7 @@ const notTyped: ReadonlySet<string> = new Set(['event', 'recorded', 'previous', 
 
 /** In the words of the command line: what such an event needs, where a key is missing or one too many. */
 function inFlags({ event }: Draft, { code, says, place }: Problem): string {
-  const key = /[`"](\w+)[`"]/.exec(says)?.[1] ?? ''
+  const key = /[`"]([^`"]+)[`"]/.exec(says)?.[1] ?? ''
   const may = [...ownKeysOf(event)].filter(each => !notTyped.has(each)).join(', ') || 'nothing of its own'
   if (code === 'shape.missing' && place.file === event) return `This event lacks ${quoted(key)}. It has: ${may}.`
   return code === 'shape.unknown-key' && place.file === `--${key}`
