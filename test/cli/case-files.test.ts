@@ -190,3 +190,11 @@ test('seen as of a moment before its last event, a case says that it is not the 
   expect(told(before)).toBe(true)
   expect(before).not.toContain('The first signal came')
 })
+
+test('of a log in which nothing fits, the first problems are told and the rest counted', async () => {
+  const { run, file, text } = await signalled()
+  writeFileSync(file, text() + '---\nevent: note\n'.repeat(500))
+  const { stderr, exitCode } = await run('show', 'c')
+  expect([exitCode, stderr.match(/\[[a-z-]+\.[a-z-]+\]/g)?.length]).toEqual([65, 21])
+  expect(stderr).toMatch(/\d+ more things do not fit\. \[case\.damaged\]/)
+})

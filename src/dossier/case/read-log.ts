@@ -130,6 +130,16 @@ function opensRightly({ event, place, number }: Logged, id: string): readonly Pr
   return [caseProblem('case.not-opened', place, says)]
 }
 
+/** More would bury the first of them, which says most. */
+const mostTold = 20
+
+/** The problems of a log that are told; of many, how many more there are. */
+function told(problems: readonly Problem[], file: string): readonly Problem[] {
+  const left = problems.length - mostTold
+  if (left <= 1) return problems
+  return [...problems.slice(0, mostTold), caseProblem('case.damaged', { file }, `${left} more things do not fit.`)]
+}
+
 /** The first mark of a conflict that version control left; no text of ours begins a line so. Problem: case.conflict. */
 function conflictIn(text: string, file: string): Problem | undefined {
   const before = text.split('\n').findIndex(line => line.startsWith('<<<<<<< ') || line.startsWith('>>>>>>> '))
@@ -139,7 +149,8 @@ function conflictIn(text: string, file: string): Problem | undefined {
 
 /**
  * Reads the log of a case from its bytes, and holds each event against its hash and against those that it follows on. What
- * fits is used. Problems: case.changed, case.out-of-chain, case.not-opened, case.unknown-event, case.conflict, and those of YAML and shapes.
+ * fits is used. Problems: case.changed, case.out-of-chain, case.not-opened, case.unknown-event, case.conflict,
+ * case.damaged, and those of YAML and shapes.
  */
 export function readCaseLog(text: string, file: string, id: string): Read<CaseLog> {
   const parts = documentsIn(text)
@@ -168,5 +179,8 @@ export function readCaseLog(text: string, file: string, id: string): Read<CaseLo
   // One problem that says what happened is worth more than one for each line that does not fit.
   const mixed = problems.length > 0 ? conflictIn(text, file) : undefined
   if (mixed) return { value: { id, file, bytes, events, heads, erased, isIntact: false }, problems: [mixed] }
-  return { value: { id, file, bytes, events, heads, erased, isIntact: problems.length === 0 }, problems }
+  return {
+    value: { id, file, bytes, events, heads, erased, isIntact: problems.length === 0 },
+    problems: told(problems, file),
+  }
 }
