@@ -2,7 +2,14 @@ import { buildCommand, buildRouteMap } from '@stricli/core'
 import { addHelp } from './case-add-help.ts'
 import { type Context, commonFlags, findingFlags } from './context.ts'
 import { drillCommand } from './drill.ts'
-import type { CaseAddFlags, CaseEraseFlags, CaseFlags, CaseOpenFlags, CaseShowFlags } from './run-case.ts'
+import type {
+  CaseAddFlags,
+  CaseEraseFlags,
+  CaseFlags,
+  CaseJoinFlags,
+  CaseOpenFlags,
+  CaseShowFlags,
+} from './run-case.ts'
 
 function text(brief: string, placeholder: string) {
   return { kind: 'parsed', parse: String, brief, optional: true, placeholder } as const
@@ -173,6 +180,27 @@ const eraseCommand = buildCommand<CaseEraseFlags, [string, string], Context>({
   },
 })
 
+const joinCommand = buildCommand<CaseJoinFlags, [string], Context>({
+  loader: async () => (await import('./run-case.ts')).runCaseJoin,
+  parameters: {
+    flags: {
+      ...commonFlags,
+      product: flags.product,
+      with: { kind: 'parsed', parse: String, brief: 'Another version of its log', placeholder: 'FILE' },
+    },
+    positional: {
+      kind: 'tuple',
+      parameters: [{ brief: 'The case', parse: String, placeholder: 'CASE' }],
+    },
+  },
+  docs: {
+    brief: 'Put the events of another branch behind',
+    customUsage: ['2026-11-20-cve-2026-1234 --with other.yaml'],
+    fullDescription:
+      'Where a log went on in two branches of version control, take one version and join the other: git show BRANCH:FILE > other.yaml. What is added afterwards follows on both.',
+  },
+})
+
 const registerCommand = buildCommand<CaseFlags, [string?], Context>({
   loader: async () => (await import('./run-case-register.ts')).runCaseRegister,
   parameters: {
@@ -196,6 +224,7 @@ export const caseCommands = buildRouteMap({
     list: listCommand,
     register: registerCommand,
     erase: eraseCommand,
+    join: joinCommand,
     drill: drillCommand,
   },
   docs: {

@@ -3,6 +3,7 @@ import {
   type CaseResult,
   caseData,
   eraseTexts,
+  joinCase,
   listCases,
   noPage,
   openCase,
@@ -55,6 +56,11 @@ export interface CaseEraseFlags extends CommonFlags {
   readonly product?: string
   readonly by?: string
   readonly because: string
+}
+
+export interface CaseJoinFlags extends CommonFlags {
+  readonly product?: string
+  readonly with: string
 }
 
 export interface CaseAddFlags extends WhenFlags, Omit<Typed, 'says' | 'from'> {}
@@ -120,6 +126,12 @@ async function showSheet(context: Context, flags: CaseShowFlags, shown: ShownCas
 export async function runCaseErase(this: Context, flags: CaseEraseFlags, id: string, event: string): Promise<void> {
   const { by, because } = flags
   const result = await eraseTexts({ ...requestOf(this, flags), asOf: undefined, id, event, by, because })
+  await finish(this, flags, result, shownAs(result.problems))
+}
+
+/** `cradle case join`: puts the events of another version of the log behind those that are there. */
+export async function runCaseJoin(this: Context, flags: CaseJoinFlags, id: string): Promise<void> {
+  const result = await joinCase({ ...requestOf(this, flags), asOf: undefined, id, with: flags.with })
   await finish(this, flags, result, shownAs(result.problems))
 }
 

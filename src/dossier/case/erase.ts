@@ -1,5 +1,5 @@
 import { yamlText } from '../../kit/yaml-write.ts'
-import { type CaseLog, documentStart } from './read-log.ts'
+import { type CaseLog, documentTexts } from './read-log.ts'
 import { withoutTexts } from './seal.ts'
 
 /**
@@ -12,8 +12,7 @@ export function withErased(text: string, { events }: CaseLog, number: number): s
     salt === undefined ? [] : [pointer],
   )
   if (!logged || left.length === 0) return undefined
-  const eachStart = new RegExp(`(?=${documentStart.source})`)
-  const documents = text.split(eachStart).filter(each => each.replace(/^---/, '').trim() !== '')
+  const documents = documentTexts(text)
   const erased = `---\n${yamlText(withoutTexts(logged.event, new Set(left)))}`
   return documents.map((each, at) => (at === number - 1 ? erased : each)).join('')
 }

@@ -20,7 +20,15 @@ export const caseProblems = {
   'case.conflict': {
     means: 'Version control mixed two versions of the log line by line, and left its marks in it.',
     remedy:
-      'Take both versions out again (git show :2:FILE and git show :3:FILE), and put the whole documents that only one has behind the other: what then is added follows on both.',
+      'Take one version back (git checkout --ours FILE), write the other beside it (git show :3:FILE > OTHER), and put its events behind: cradle case join CASE --with OTHER.',
+  },
+  'case.no-branch': {
+    means: 'A log that is to be joined is no other version of this one: it does not begin with the same opening.',
+    remedy: 'Name a version of the same case, as from another branch or a backup.',
+  },
+  'case.nothing-to-join': {
+    means: 'A log that is to be joined holds nothing that this one does not hold already.',
+    remedy: 'There is nothing to do.',
   },
   'case.not-opened': {
     means: 'The log does not begin with the opening of the case that its name says, or opens it again.',

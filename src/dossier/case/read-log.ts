@@ -39,7 +39,13 @@ export const largestLog: number = 8 * 1024 * 1024
  * Where a document of a YAML stream begins: three hyphens on a line of their own. A line ends with a line feed alone: what `^`
  * takes for the end of one besides, such as U+2028, may stand in a text.
  */
-export const documentStart = /(?<![^\n])---[ \t]*\r?\n/
+const documentStart = /(?<![^\n])---[ \t]*\r?\n/
+
+/** The documents of a log as they stand in it, each with the line that it begins with: one an event, where the log is whole. */
+export function documentTexts(text: string): readonly string[] {
+  const eachStart = new RegExp(`(?=${documentStart.source})`)
+  return text.split(eachStart).filter(each => each.replace(/^---/, '').trim() !== '')
+}
 
 interface Part {
   readonly text: string
