@@ -66,6 +66,16 @@ function fileOf({ path, shown }: CaseFolder, id: string): { readonly path: strin
   return { path: join(path, id + suffix), shown: join(shown, id + suffix) }
 }
 
+let lastRead: { readonly key: string; readonly read: Read<CaseLog> } | undefined
+
+/** The log in a text. It is looked at before it is written to, and again under the lock, when it is nearly always the same. */
+function readAgain(text: string, shown: string, id: string): Read<CaseLog> {
+  const key = [shown, id, text].join('\n')
+  const read = lastRead?.key === key ? lastRead.read : readCaseLog(text, shown, id)
+  lastRead = { key, read }
+  return read
+}
+
 /** Reads the log of a case. Problems: case.bad-id, case.no-such-case, actions.cannot-read, and those of the log. */
 export function readCase(folder: CaseFolder, id: string): Read<CaseLog | undefined> {
   if (!isCaseId(id)) return only(caseProblem('case.bad-id', { file: id }, `${quoted(id)} is no name for a case.`))
@@ -76,7 +86,7 @@ export function readCase(folder: CaseFolder, id: string): Read<CaseLog | undefin
     if (!entry.isFile()) return only(actionProblem('actions.cannot-read', file.shown, 'The log is no plain file.'))
     if (entry.size > largestLog)
       return only(actionProblem('actions.cannot-read', file.shown, 'The file is too large for a log.'))
-    return readCaseLog(readFileSync(file.path, 'utf8'), file.shown, id)
+    return readAgain(readFileSync(file.path, 'utf8'), file.shown, id)
   } catch (error) {
     const code = errorCode(error)
     if (code === undefined) throw error

@@ -40,8 +40,18 @@ function daysOf(
   return { days: new Set([...told].filter(day => !doubtful.includes(day))), unsure: new Set(doubtful) }
 }
 
-/** The public holidays of a Member State in all the years that the table tells. */
-export function holidaysOf({ rows, years }: HolidayTable, state: MemberState): PublicHolidays {
+const reckoned = new WeakMap<HolidayTable, Map<MemberState, PublicHolidays>>()
+
+/** The public holidays of a Member State in all the years that the table tells: reckoned once, for a table never changes. */
+export function holidaysOf(table: HolidayTable, state: MemberState): PublicHolidays {
+  const byState = reckoned.get(table) ?? new Map<MemberState, PublicHolidays>()
+  reckoned.set(table, byState)
+  const holidays = byState.get(state) ?? reckon(table, state)
+  byState.set(state, holidays)
+  return holidays
+}
+
+function reckon({ rows, years }: HolidayTable, state: MemberState): PublicHolidays {
   const row = rows.find(each => each.state === state) ?? { state, feasts: [] }
   const published = years.flatMap(({ year, list }) => (list === undefined ? [] : [year]))
   const { days, unsure } = daysOf(
