@@ -21,7 +21,7 @@ export interface Check {
   readonly assessment?: Assessment
   readonly problems: readonly Problem[]
   readonly readyFor?: PlainDate
-  /** Its cases under Article 14 that are open. Exercises are none. */
+  /** Its cases under Article 14 that are open, or were closed though a report is owed. Exercises are none. */
   readonly openCases: readonly ShownCase[]
   /** The product has SBOMs, and there is no reference to look them up in, or it is damaged. */
   readonly hasNoReference: boolean
@@ -67,8 +67,15 @@ async function openCasesOf(
   if (!hasCases(folder)) return { value: [], problems: [] }
   const { casesOf } = await import('./show-case.ts')
   const { value, problems } = casesOf({ dossier, folder, moment })
-  const isOpen = ({ assessment: { state } }: ShownCase): boolean => !state.closed && !state.opened.exercise
-  return { value: value.filter(isOpen), problems }
+  const isOne = ({ assessment: { state } }: ShownCase): boolean => state.opened.exercise !== true
+  return { value: value.filter(each => isOne(each) && (!each.assessment.state.closed || isReportOwed(each))), problems }
+}
+
+/** Whether a report that must be made is due, and nobody has declared it submitted: closing the case does not change that. */
+function isReportOwed({ assessment: { duties, clocks } }: ShownCase): boolean {
+  const due = duties.flatMap(({ trigger, verdict }) => (verdict.value === true ? [trigger] : []))
+  const waiting = ['running', 'past safe end', 'past latest end']
+  return clocks.some(({ trigger, state, submitted }) => due.includes(trigger) && waiting.includes(state) && !submitted)
 }
 
 /**

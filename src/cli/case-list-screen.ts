@@ -41,14 +41,17 @@ export function caseListScreen(cases: readonly ShownCase[]): Screen {
   }
 }
 
+/** What is pending in a case, one step deeper, with the command that shows all of it. */
+function withStep(pending: Entry, id: string): Entry {
+  return { ...pending, depth: 1, more: [...(pending.more ?? []), words.steps.show(id)] }
+}
+
 /** The open cases of a product, above all else that is said of it: with the time that is left, where the coordinator is. */
 export function openCasesSection(cases: readonly ShownCase[]): Section {
   const entries = cases.flatMap((shown): readonly Entry[] => {
     const { state, zone } = shown.assessment
-    return [
-      { text: `${aboutOf(shown)} (${zone})` },
-      { ...pendingOf(shown), depth: 1, more: [words.steps.show(state.id)] },
-    ]
+    return [{ text: `${aboutOf(shown)} (${zone})` }, withStep(pendingOf(shown), state.id)]
   })
-  return { heading: words.openCases(cases.length), entries }
+  const open = cases.filter(({ assessment }) => assessment.state.closed === undefined).length
+  return { heading: open === cases.length ? words.openCases(open) : words.casesOwed(cases.length), entries }
 }

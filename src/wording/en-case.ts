@@ -143,6 +143,7 @@ export const caseWords = {
   nothingRuns: 'Open; no clock runs.',
   inStage: (stage: string, state: string) => `${stage}: ${state}`,
   exerciseInShort: ' (exercise)',
+  casesOwed: (count: number) => `${counted(count, 'case')} under Article 14, open or closed with a report that is due`,
   openCases: (count: number) => (count === 1 ? 'Open case under Article 14' : `${count} open cases under Article 14`),
   verify: {
     title: 'Case logs',

@@ -54,13 +54,24 @@ test('check shows open cases above all else, with the time left where the coordi
   expect(json.cases).toMatchObject([{ id: 'secret-case', clocks: [{ state: 'running' }, {}, {}] }])
 })
 
-test('a report that must be made and whose latest end passed is a duty not met; a closed case is not', async () => {
+test('a report that must be made and whose latest end passed is a duty not met, whether or not its case was closed', async () => {
   const { run } = await fridayCase(...exploited)
   expect((await run('2026-11-21T19:50:00+01:00', 'check')).exitCode, 'past the safe end alone').not.toBe(1)
   expect((await run('2026-11-21T20:00:00+01:00', 'check')).exitCode).toBe(1)
   await run('2026-11-21T20:05:00+01:00', 'case', 'add', 'secret-case', 'closed', '--because', 'x')
   const { stdout, exitCode } = await run('2026-11-21T21:00:00+01:00', 'check')
-  expect([exitCode === 1, stdout.includes('Article 14\n')]).toEqual([false, false])
+  expect([exitCode, stdout.includes('1 case under Article 14, open or closed with a report that is due')]).toEqual([
+    1,
+    true,
+  ])
+  expect(stdout).toContain('Closing a case moves no end.')
+})
+
+test('a closed case in which nothing is owed is nothing to check', async () => {
+  const { run } = await fridayCase('--fact', 'flawIn=not in the product')
+  await run('2026-11-21T20:05:00+01:00', 'case', 'add', 'secret-case', 'closed', '--because', 'x')
+  const { stdout, exitCode } = await run('2026-11-21T21:00:00+01:00', 'check')
+  expect([exitCode === 1, stdout.includes('under Article 14,')]).toEqual([false, false])
 })
 
 test('an exercise runs in a time of its own, and check says nothing of it', async () => {
