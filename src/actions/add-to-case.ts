@@ -1,11 +1,11 @@
-import { appended, assessCase, type CaseLog, coordinatorZone } from '../dossier/case.ts'
+import { appended, assessCase, type CaseLog, coordinatorZone, openingOf } from '../dossier/case.ts'
 import type { Read } from '../kit/index.ts'
 import { dated } from '../law/index.ts'
 import { draftOf, type Typed } from './case-draft.ts'
-import { appendToCase } from './case-files.ts'
+import { appendToCase, readCase } from './case-files.ts'
 import { momentTyped, recordedBy, saltOf, type When } from './case-moment.ts'
 import { otherLawFault } from './other-law-fault.ts'
-import { type CaseRequest, type CaseResult, caseOf, openCases, refused, type ShownCase } from './show-case.ts'
+import { type CaseRequest, type CaseResult, openCases, refused, type ShownCase } from './show-case.ts'
 
 /** What is added to which case. */
 export interface AddRequest extends CaseRequest, Typed, When {
@@ -27,10 +27,11 @@ export interface Added extends ShownCase {
 export async function addToCase(request: AddRequest): Promise<CaseResult<Added>> {
   const opened = await openCases(request)
   if (opened.folder === undefined) return { problems: opened.problems }
-  const { value: shown, problems } = caseOf(opened, request.id)
-  if (shown === undefined)
+  const { value: before, problems } = readCase(opened.folder, request.id)
+  const opening = before && openingOf(before)
+  if (opening === undefined)
     return { problems, ...(problems.every(({ code }) => code.startsWith('case.')) && { usage: true as const }) }
-  const recorded = recordedBy(shown.assessment.state.opened.exercise === true, request, opened.moment)
+  const recorded = recordedBy(opening.exercise === true, request, opened.moment)
   if (typeof recorded !== 'number') return refused([recorded])
   const zone = coordinatorZone(opened.dossier, dated, opened.moment)
   const moment = momentTyped(request, zone, recorded)

@@ -3,35 +3,22 @@ import { toldVerdict } from '../dossier/index.ts'
 import type { Problem } from '../kit/index.ts'
 import { otherLawData } from './other-laws-data.ts'
 import type { ShownCase } from './show-case.ts'
-import { utcText } from './utc-text.ts'
-
-function ends({ safe, nominal, latest, days }: Clock) {
-  return {
-    ...(safe !== undefined && { safe: utcText(safe) }),
-    ...(nominal !== undefined && { nominal: utcText(nominal) }),
-    ...(latest !== undefined && { latest: utcText(latest) }),
-    ...(days && { nominalDay: days.nominal, latestDay: days.latest, prudentDay: days.prudent }),
-  }
-}
+import { receiptData, utcText, utcTexts } from './utc-text.ts'
 
 /** A clock as programs read it: moments in UTC; `latest` is the first instant too late. */
 function clockData(clock: Clock) {
-  const { trigger, stage, state, anchor, workingDays, withoutUndueDelay, submitted, flags, cites } = clock
-  const { safeIfAwarenessContested, platformShows, safeIfOnTime } = clock
+  const { trigger, stage, state, anchor, days, workingDays, withoutUndueDelay, submitted, flags, cites } = clock
   return {
     trigger,
     stage,
     state,
     anchor: anchor ? { event: anchor.event, at: utcText(anchor.ms) } : null,
-    ...ends(clock),
+    ...utcTexts(clock, ['safe', 'nominal', 'latest']),
+    ...(days && { nominalDay: days.nominal, latestDay: days.latest, prudentDay: days.prudent }),
     withoutUndueDelay,
     ...(workingDays && { workingDays }),
-    ...(submitted && {
-      submitted: { at: utcText(submitted.ms), ...(submitted.receipt !== undefined && { receipt: submitted.receipt }) },
-    }),
-    ...(safeIfAwarenessContested !== undefined && { safeIfAwarenessContested: utcText(safeIfAwarenessContested) }),
-    ...(platformShows !== undefined && { platformShows: utcText(platformShows) }),
-    ...(safeIfOnTime !== undefined && { safeIfOnTime: utcText(safeIfOnTime) }),
+    ...(submitted && { submitted: receiptData(submitted) }),
+    ...utcTexts(clock, ['safeIfAwarenessContested', 'platformShows', 'safeIfOnTime']),
     flags,
     cites,
   }
@@ -75,7 +62,7 @@ export function caseData({ log, assessment, moment }: ShownCase, problems: reado
   }
 }
 
-/** A case in short, as \`cradle check\` tells it: how it stands, and its clocks. */
+/** A case in short, as `cradle check` tells it: how it stands, and its clocks. */
 export function caseInShort({ assessment }: ShownCase) {
   const { state, duties, clocks } = assessment
   const { title } = state.opened

@@ -1,10 +1,18 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type CaseLog, caseProblem, type Draft, type EventKind, eventKinds, ownKeysOf } from '../dossier/case.ts'
+import {
+  type CaseLog,
+  caseProblem,
+  type Draft,
+  type EventKind,
+  eventKinds,
+  openingOf,
+  ownKeysOf,
+} from '../dossier/case.ts'
 import { errorCode, isKeys, nearest, type Problem, quoted } from '../kit/index.ts'
-import { type FactDefinition, type FactId, facts, otherRegimeNames, type Trigger } from '../law/index.ts'
+import { type FactDefinition, type FactId, facts, otherRegimeNames } from '../law/index.ts'
 import { type Correcting, correctionTyped } from './case-correction.ts'
-import { type Pairs, pairsOf, triggerNamed } from './case-pairs.ts'
+import { type Pairs, pairsOf, trackOf } from './case-pairs.ts'
 import { actionProblem } from './problems.ts'
 
 /** What a person says of an event, each as it was typed; lists are pairs of a key and a value. */
@@ -122,17 +130,6 @@ function withPairs(kind: EventKind, typed: Typed, cwd: string): Own | Problem {
   return {}
 }
 
-function trackOf(log: CaseLog, { of }: Typed): Trigger | Problem {
-  const [opened] = log.events
-  const concerns = opened?.event.event === 'opened' ? opened.event.concerns : []
-  const [only, ...others] = concerns
-  const named = of === undefined ? undefined : triggerNamed(of)
-  if (of === undefined && only !== undefined && others.length === 0) return only
-  if (named !== undefined && concerns.includes(named)) return named
-  const says = of === undefined ? 'The case has two tracks.' : `${quoted(of)} is no track of this case.`
-  return caseProblem('case.which-track', { file: '--of' }, says)
-}
-
 /** Flags that stand under another name in the event, or are looked at elsewhere. */
 const notAsTyped: ReadonlySet<string> = new Set(['of', 'for', 'field', 'fact', 'decide', 'corrects', 'instead'])
 const keptBeside: Partial<Readonly<Record<EventKind, readonly string[]>>> = {
@@ -224,7 +221,7 @@ export function draftOf(log: CaseLog, happened: Happened, typed: Typed): Draft |
   if (isProblem(pairs)) return pairs
   const corrected = kind === 'corrected' ? correctionTyped(log, typed, happened) : {}
   if (isProblem(corrected)) return corrected
-  const of = ownKeysOf(kind).includes('of') ? trackOf(log, typed) : undefined
+  const of = ownKeysOf(kind).includes('of') ? trackOf(openingOf(log)?.concerns ?? [], typed.of) : undefined
   if (isKeys(of)) return of as Problem
   const own = { ...asTyped(kind, typed), ...pairs, ...corrected, ...(of !== undefined && { of }) }
   // Whether it says all that such an event says is found by its shape, when it is written.

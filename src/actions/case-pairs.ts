@@ -13,6 +13,16 @@ const triggersByName: Readonly<Record<string, Trigger>> = {
   'severe incident': 'severe incident',
 }
 
+/** The track that is meant of those that a case is about: the one that is named, or its only one. Problem: case.which-track. */
+export function trackOf(concerns: readonly Trigger[], of: string | undefined): Trigger | Problem {
+  const [only, ...others] = concerns
+  const named = of === undefined ? undefined : triggerNamed(of)
+  if (of === undefined && only !== undefined && others.length === 0) return only
+  if (named !== undefined && concerns.includes(named)) return named
+  const says = of === undefined ? 'The case has two tracks.' : `${quoted(of)} is no track of this case.`
+  return caseProblem('case.which-track', { file: '--of' }, says)
+}
+
 /** The track of a name; undefined where it is none. */
 export function triggerNamed(name: string): Trigger | undefined {
   return Object.hasOwn(triggersByName, name) ? triggersByName[name] : undefined

@@ -8,6 +8,7 @@ export {
   type DelayInCase,
   type Effective as CaseEventOf,
   type Gap,
+  isWaiting,
   type OtherClock,
   type OtherLaw,
   ofKind,

@@ -1,5 +1,5 @@
 import { type Assessment, assess, type Dossier } from '../dossier/index.ts'
-import { type AsOf, isPlainDate, type PlainDate, type Problem, type Read } from '../kit/index.ts'
+import { type AsOf, isPlainDate, type PlainDate, type Problem } from '../kit/index.ts'
 import { dated } from '../law/index.ts'
 import { caseFolderOf, hasCases } from './case-folder.ts'
 import { type Asked, momentOf } from './moment.ts'
@@ -23,6 +23,8 @@ export interface Check {
   readonly readyFor?: PlainDate
   /** Its cases under Article 14 that are open, or were closed though a report is owed. Exercises are none. */
   readonly openCases: readonly ShownCase[]
+  /** A report that must be made in one of them, whose latest end has passed. */
+  readonly isReportOverdue: boolean
   /** The product has SBOMs, and there is no reference to look them up in, or it is damaged. */
   readonly hasNoReference: boolean
   /** The request itself could not be understood. */
@@ -30,7 +32,9 @@ export interface Check {
 }
 
 /** Without SBOMs there is nothing to look up, and no reference is opened. */
-type Assessed = Omit<Check, 'openCases'>
+type Assessed = Omit<Check, 'openCases' | 'isReportOverdue'>
+
+const noCases = { openCases: [], isReportOverdue: false }
 
 async function assessWithReference(dossier: Dossier, moment: AsOf, request: CheckRequest): Promise<Assessed> {
   if (dossier.inventories.length === 0 && dossier.reported === undefined) {
@@ -56,26 +60,22 @@ async function compared(check: Assessed, { cwd, baseline }: CheckRequest): Promi
   return { ...check, assessment: withValue, problems: [...check.problems, ...problems] }
 }
 
-/** The open cases of a product; what reads them is loaded only where there are any. */
-async function openCasesOf(
-  dossier: Dossier,
-  file: string,
-  moment: AsOf,
-  cwd: string,
-): Promise<Read<readonly ShownCase[]>> {
-  const folder = caseFolderOf(cwd, file)
-  if (!hasCases(folder)) return { value: [], problems: [] }
-  const { casesOf } = await import('./show-case.ts')
-  const { value, problems } = casesOf({ dossier, folder, moment })
-  const isOne = ({ assessment: { state } }: ShownCase): boolean => state.opened.exercise !== true
-  return { value: value.filter(each => isOne(each) && (!each.assessment.state.closed || isReportOwed(each))), problems }
+interface CasesToShow {
+  readonly openCases: readonly ShownCase[]
+  readonly isReportOverdue: boolean
+  readonly problems: readonly Problem[]
 }
 
-/** Whether a report that must be made is due, and nobody has declared it submitted: closing the case does not change that. */
-function isReportOwed({ assessment: { duties, clocks } }: ShownCase): boolean {
-  const due = duties.flatMap(({ trigger, verdict }) => (verdict.value === true ? [trigger] : []))
-  const waiting = ['running', 'past safe end', 'past latest end']
-  return clocks.some(({ trigger, state, submitted }) => due.includes(trigger) && waiting.includes(state) && !submitted)
+/** The cases of a product that concern a check; what reads them is loaded only where there are any. */
+async function casesToShow(dossier: Dossier, file: string, moment: AsOf, cwd: string): Promise<CasesToShow> {
+  const folder = caseFolderOf(cwd, file)
+  if (!hasCases(folder)) return { ...noCases, problems: [] }
+  const [{ casesOf }, { reportOwed }] = await Promise.all([import('./show-case.ts'), import('../dossier/case.ts')])
+  const { value, problems } = casesOf({ dossier, folder, moment })
+  const real = value.filter(({ assessment }) => assessment.state.opened.exercise !== true)
+  const each = real.map(shown => ({ shown, ...reportOwed(shown.assessment) }))
+  const openCases = each.flatMap(({ shown, isOwed }) => (shown.assessment.state.closed && !isOwed ? [] : [shown]))
+  return { openCases, isReportOverdue: each.some(({ isOverdue }) => isOverdue), problems }
 }
 
 /**
@@ -86,15 +86,15 @@ export async function checkProduct(request: CheckRequest): Promise<Check> {
   const { readyFor } = request
   if (readyFor !== undefined && !isPlainDate(readyFor)) {
     const problem = actionProblem('actions.not-a-day', '--ready-for', 'This is not a day that exists.')
-    return { problems: [problem], usage: true, hasNoReference: false, openCases: [] }
+    return { problems: [problem], usage: true, hasNoReference: false, ...noCases }
   }
   const moment = await momentOf(request)
-  if ('problem' in moment) return { problems: [moment.problem], usage: true, hasNoReference: false, openCases: [] }
+  if ('problem' in moment) return { problems: [moment.problem], usage: true, hasNoReference: false, ...noCases }
   const read = await readDossierAt(request.cwd, request.path)
-  if (read.dossier === undefined) return { problems: read.problems, hasNoReference: false, openCases: [] }
+  if (read.dossier === undefined) return { problems: read.problems, hasNoReference: false, ...noCases }
   const dossier = await withSboms(read.dossier, read.file, request.cwd)
   const assessed = await compared(await assessWithReference(dossier, moment, request), request)
-  const cases = await openCasesOf(read.dossier, read.file, moment, request.cwd)
-  const problems = [...assessed.problems, ...cases.problems]
-  return { ...assessed, problems, openCases: cases.value, ...(readyFor !== undefined && { readyFor }) }
+  const { problems: met, ...cases } = await casesToShow(read.dossier, read.file, moment, request.cwd)
+  const problems = [...assessed.problems, ...met]
+  return { ...assessed, problems, ...cases, ...(readyFor !== undefined && { readyFor }) }
 }

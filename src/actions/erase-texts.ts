@@ -1,4 +1,12 @@
-import { appended, type CaseLog, caseProblem, lastRecorded, readCaseLog, withErased } from '../dossier/case.ts'
+import {
+  appended,
+  type CaseLog,
+  caseProblem,
+  lastRecorded,
+  openingOf,
+  readCaseLog,
+  withErased,
+} from '../dossier/case.ts'
 import type { Read } from '../kit/index.ts'
 import type { Added } from './add-to-case.ts'
 import { rewriteCase } from './case-files.ts'
@@ -15,9 +23,7 @@ export interface EraseRequest extends CaseRequest {
 
 /** The note that tells of an erasure, to be put behind what is left. An exercise goes on in its own time. */
 function noted(text: string, log: CaseLog, { by, now, because }: EraseRequest, says: string): Read<string | undefined> {
-  const [opened] = log.events
-  const isExercise = opened?.event.event === 'opened' && opened.event.exercise === true
-  const recorded = isExercise ? Math.max(now, lastRecorded(log)) : now
+  const recorded = openingOf(log)?.exercise ? Math.max(now, lastRecorded(log)) : now
   const moment = momentTyped({ at: 'now', zone: undefined }, undefined, recorded)
   if ('problem' in moment) return { value: undefined, problems: [moment.problem] }
   const draft = {

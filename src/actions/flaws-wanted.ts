@@ -22,11 +22,15 @@ function whereOf(id: string, { inventories, vulnerabilities }: Scanned): WantedF
   const found = (vulnerabilities?.findings ?? []).filter(finding => isNamed(finding, id))
   const purls = new Set(found.map(({ component }) => component.purl))
   return inventories.flatMap(inventory => {
-    const its = inventory.components.flatMap(component => component.purls.map(({ text }) => text))
-    const own = found.flatMap(({ component }) => (component.file === inventory.file ? component.purl : []))
-    const listed = [...new Set([...its.filter(text => purls.has(text)), ...own])]
+    const listed = new Set<string>()
+    for (const component of inventory.components)
+      for (const { text } of component.purls) if (purls.has(text)) listed.add(text)
+    // What is declared, and not listed so, is known by the SBOM that it was found in.
+    for (const { component } of found) if (component.file === inventory.file) listed.add(component.purl)
     const subject = subjectOf(inventory)
-    return listed.length > 0 ? [{ file: inventory.file, ...(subject !== undefined && { subject }), purls: listed }] : []
+    return listed.size > 0
+      ? [{ file: inventory.file, ...(subject !== undefined && { subject }), purls: [...listed] }]
+      : []
   })
 }
 

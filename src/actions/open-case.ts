@@ -10,7 +10,6 @@ import {
 import { type Problem, quoted } from '../kit/index.ts'
 import { dated, type Trigger } from '../law/index.ts'
 import type { Added } from './add-to-case.ts'
-
 import { beginCase, caseIdsIn } from './case-files.ts'
 import { momentTyped, recordedBy, saltOf, type When } from './case-moment.ts'
 import { triggerNamed } from './case-pairs.ts'

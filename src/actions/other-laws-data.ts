@@ -1,30 +1,22 @@
 import type { OtherClock, OtherLaw } from '../dossier/case.ts'
-import { utcText } from './utc-text.ts'
+import { receiptData, utcTexts } from './utc-text.ts'
 
-type Moments = 'from' | 'safe' | 'nominal' | 'latest' | 'noon' | 'noLaterThan'
-
-const moments: readonly Moments[] = ['from', 'safe', 'nominal', 'latest', 'noon', 'noLaterThan']
+const moments = ['from', 'safe', 'nominal', 'latest', 'noon', 'noLaterThan'] as const
 
 /** A clock of another law as programs read it: moments in UTC; `latest` is the first instant too late. */
 function clockData(clock: OtherClock) {
   const { report, state, of, soonest, days, withTwoWorkingDays, noonIsFor, onlyFor, reported, flags, cites } = clock
-  const told = moments.flatMap(key => {
-    const ms = clock[key]
-    return ms === undefined ? [] : [[key, utcText(ms)] as const]
-  })
   return {
     report,
     state,
     countedFrom: of,
-    ...Object.fromEntries(told),
+    ...utcTexts(clock, moments),
     ...(days && { nominalDay: days.nominal, latestDay: days.latest, prudentDay: days.prudent }),
     ...(withTwoWorkingDays !== undefined && { withTwoWorkingDays }),
     ...(noonIsFor !== undefined && { noonIsFor }),
     ...(soonest !== undefined && { soonest }),
     ...(onlyFor && { onlyFor }),
-    ...(reported && {
-      reported: { at: utcText(reported.ms), ...(reported.receipt !== undefined && { receipt: reported.receipt }) },
-    }),
+    ...(reported && { reported: receiptData(reported) }),
     flags,
     cites,
   }

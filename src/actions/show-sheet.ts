@@ -1,7 +1,7 @@
 import { caseProblem, fieldsOn, pasted, type Sheet, sheetOf } from '../dossier/case.ts'
 import { nearest, type Problem, quoted } from '../kit/index.ts'
-import { dated, reportingStages, type Stage, type Trigger } from '../law/index.ts'
-import { triggerNamed } from './case-pairs.ts'
+import { dated, reportingStages, type Stage } from '../law/index.ts'
+import { trackOf } from './case-pairs.ts'
 import type { ShownCase } from './show-case.ts'
 
 /** Which sheet of a case: its stage, and in a case on two tracks the track. */
@@ -17,16 +17,6 @@ function stageNamed(name: string): Stage | undefined {
   return Object.keys(reportingStages['severe incident']).find((stage): stage is Stage => stage === plain)
 }
 
-function trackNamed({ assessment }: ShownCase, of: string | undefined): Trigger | Problem {
-  const { concerns } = assessment.state.opened
-  const [only, ...others] = concerns
-  const named = of === undefined ? undefined : triggerNamed(of)
-  if (of === undefined && only !== undefined && others.length === 0) return only
-  if (named !== undefined && concerns.includes(named)) return named
-  const says = of === undefined ? 'The case has two tracks.' : `${quoted(of)} is no track of this case.`
-  return caseProblem('case.which-track', { file: '--of' }, says)
-}
-
 /** A sheet, or the text of one of its fields; or what is wrong with the wish. Problems: case.which-track, case.no-such-stage, case.unknown-field. */
 export function sheetFor(
   shown: ShownCase,
@@ -37,7 +27,7 @@ export function sheetFor(
     const says = `${quoted(wish.sheet)} is no stage of a report.`
     return { problem: caseProblem('case.no-such-stage', { file: '--sheet' }, says) }
   }
-  const trigger = trackNamed(shown, wish.of)
+  const trigger = trackOf(shown.assessment.state.opened.concerns, wish.of)
   if (typeof trigger !== 'string') return { problem: trigger }
   const sheet = sheetOf(shown, trigger, stage)
   if (wish.field === undefined) return { sheet }

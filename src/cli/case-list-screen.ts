@@ -1,9 +1,9 @@
-import type { ShownCase } from '../actions/cases.ts'
+import { isWaiting, type ShownCase } from '../actions/cases.ts'
 import { localText } from '../kit/time.ts'
 import { caseWords as words } from '../wording/case.ts'
 import { aboutOf } from './case-about.ts'
 import { clockEntry } from './case-clock-entry.ts'
-import { isClosedWhileDue, isWaiting, signalEntries } from './case-screen.ts'
+import { isClosedWhileDue, signalEntries } from './case-screen.ts'
 import type { Entry, Screen, Section } from './screen.ts'
 
 /** A signal that is still to be assessed, for the first time or again: no clock runs yet, and somebody has to act. */

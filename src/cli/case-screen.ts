@@ -1,6 +1,7 @@
 import {
   coordinatorName,
   factsOfAwareness,
+  isWaiting,
   ofKind,
   type ShownCase,
   type ShownClock,
@@ -138,11 +139,6 @@ function questionSection(asked: readonly Question[]): Section {
   })
   const left = asked.length - entries.length
   return { heading: words.asks, entries: [...entries, ...(left > 0 ? [{ text: words.further(left) }] : [])] }
-}
-
-/** A clock that runs, or has run out, on a report that nobody submitted. */
-export function isWaiting({ state, submitted }: ShownClock): boolean {
-  return !submitted && ['running', 'past safe end', 'past latest end'].includes(state)
 }
 
 /** Whether a case was closed though a clock of it is still waited for. */

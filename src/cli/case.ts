@@ -1,6 +1,6 @@
 import { buildCommand, buildRouteMap } from '@stricli/core'
 import { addHelp } from './case-add-help.ts'
-import { type Context, commonFlags, findingFlags } from './context.ts'
+import { type Context, commonFlags, findingFlags, textFlag } from './context.ts'
 import { drillCommand } from './drill.ts'
 import type {
   CaseAddFlags,
@@ -10,10 +10,6 @@ import type {
   CaseOpenFlags,
   CaseShowFlags,
 } from './run-case.ts'
-
-function text(brief: string, placeholder: string) {
-  return { kind: 'parsed', parse: String, brief, optional: true, placeholder } as const
-}
 
 function yes(brief: string) {
   return { kind: 'boolean', brief, optional: true, withNegated: false } as const
@@ -25,19 +21,19 @@ function pairs(brief: string, placeholder: string) {
 
 const flags = {
   ...commonFlags,
-  product: text('For this product, not the one here', 'PATH'),
+  product: textFlag('For this product, not the one here', 'PATH'),
   asOf: findingFlags.asOf,
 } as const
 
 const when = {
-  at: text('When: with its offset, or as the clocks showed it', 'MOMENT'),
-  zone: text('Whose clocks showed it: Europe/Paris', 'ZONE'),
-  by: text('Who records it', 'NAME'),
+  at: textFlag('When: with its offset, or as the clocks showed it', 'MOMENT'),
+  zone: textFlag('Whose clocks showed it: Europe/Paris', 'ZONE'),
+  by: textFlag('Who records it', 'NAME'),
 } as const
 
 const says = {
-  says: text('What it says, or what happened', 'TEXT'),
-  from: text('Whom a signal is from', 'WHO'),
+  says: textFlag('What it says, or what happened', 'TEXT'),
+  from: textFlag('Whom a signal is from', 'WHO'),
 } as const
 
 const openCommand = buildCommand<CaseOpenFlags, [], Context>({
@@ -47,11 +43,11 @@ const openCommand = buildCommand<CaseOpenFlags, [], Context>({
       ...flags,
       ...when,
       ...says,
-      id: text('Its name: a file beside cra.yaml', 'ID'),
-      title: text('What it is about, in a line', 'TEXT'),
-      concerns: text('vulnerability, incident, or both', 'TRACK'),
-      flaw: text('The id of the flaw', 'CVE'),
-      component: text('The component it lies in', 'PURL'),
+      id: textFlag('Its name: a file beside cra.yaml', 'ID'),
+      title: textFlag('What it is about, in a line', 'TEXT'),
+      concerns: textFlag('vulnerability, incident, or both', 'TRACK'),
+      flaw: textFlag('The id of the flaw', 'CVE'),
+      component: textFlag('The component it lies in', 'PURL'),
       exercise: { kind: 'boolean', brief: 'An exercise, in a time of its own', optional: true, withNegated: false },
     },
     positional: { kind: 'tuple', parameters: [] },
@@ -71,29 +67,29 @@ const addCommand = buildCommand<CaseAddFlags, [string, string], Context>({
       ...flags,
       ...when,
       ...says,
-      of: text('vulnerability or incident, in a case on both', 'TRACK'),
-      stage: text('The report that it is about', 'STAGE'),
-      because: text('Why', 'TEXT'),
+      of: textFlag('vulnerability or incident, in a case on both', 'TRACK'),
+      stage: textFlag('The report that it is about', 'STAGE'),
+      because: textFlag('Why', 'TEXT'),
       fact: pairs('What is known of the event', 'FACT=VALUE'),
-      evidence: text('What shows it', 'TEXT'),
+      evidence: textFlag('What shows it', 'TEXT'),
       decide: pairs('A reading of an open point: R-1=1', 'POINT=READING'),
       field: pairs('A field of the form: text, or @FILE', 'FIELD=TEXT'),
-      kind: text('What kind of measure, or under another law', 'KIND'),
+      kind: textFlag('What kind of measure, or under another law', 'KIND'),
       partial: { kind: 'boolean', brief: 'For some versions only', optional: true, withNegated: false },
-      receipt: text('The number that the platform gave', 'NUMBER'),
-      with: text('The report that already told it', 'STAGE'),
-      audience: text('impacted users, or all users', 'USERS'),
-      channel: text('How users were told', 'TEXT'),
-      mechanism: text('Which delay of Art. 16 was asked for', 'DELAY'),
+      receipt: textFlag('The number that the platform gave', 'NUMBER'),
+      with: textFlag('The report that already told it', 'STAGE'),
+      audience: textFlag('impacted users, or all users', 'USERS'),
+      channel: textFlag('How users were told', 'TEXT'),
+      mechanism: textFlag('Which delay of Art. 16 was asked for', 'DELAY'),
       grounds: pairs('On which grounds', 'TEXT'),
       states: pairs('Member States, confirmed', 'FR'),
-      regime: text('Which other law', 'LAW'),
+      regime: textFlag('Which other law', 'LAW'),
       applies: { kind: 'boolean', brief: 'Whether it asks for a report', optional: true },
-      authorityIn: text('Where its authority is: FR', 'STATE'),
-      report: text('Which report to it was made', 'TEXT'),
-      what: text('handled, or classified as major', 'TEXT'),
-      for: text('For which other product of yours', 'NAME'),
-      corrects: text('The number of the event to correct', 'NUMBER'),
+      authorityIn: textFlag('Where its authority is: FR', 'STATE'),
+      report: textFlag('Which report to it was made', 'TEXT'),
+      what: textFlag('handled, or classified as major', 'TEXT'),
+      for: textFlag('For which other product of yours', 'NAME'),
+      corrects: textFlag('The number of the event to correct', 'NUMBER'),
       instead: pairs('What it should say', 'KEY=VALUE'),
     },
     positional: {
@@ -127,14 +123,14 @@ const showCommand = buildCommand<CaseShowFlags, [string?], Context>({
       format: { ...commonFlags.format, values: ['text', 'json', 'markdown', 'html', 'ics', 'csaf'] },
       watch: { kind: 'boolean', brief: 'Draw it anew each half minute', optional: true, withNegated: false },
       why: { kind: 'boolean', brief: 'With what is stated, and all reasons', optional: true, withNegated: false },
-      sheet: text('What to type into the form at a stage', 'STAGE'),
-      of: text('vulnerability or incident, in a case on both', 'TRACK'),
-      field: text('One field of the sheet alone, to paste it', 'FIELD'),
+      sheet: textFlag('What to type into the form at a stage', 'STAGE'),
+      of: textFlag('vulnerability or incident, in a case on both', 'TRACK'),
+      field: textFlag('One field of the sheet alone, to paste it', 'FIELD'),
       laws: yes('What other laws ask on the same event'),
       notice: yes('A draft of what users are told'),
       alone: yes('The notice alone, to paste it'),
       withDetail: yes('With what may help to exploit it'),
-      trackingId: text('The id of the notice, for --format csaf', 'ID'),
+      trackingId: textFlag('The id of the notice, for --format csaf', 'ID'),
       factSheet: yes('Facts for customers with duties of their own'),
       delays: yes('How passing a report on can be delayed'),
     },

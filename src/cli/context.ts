@@ -28,6 +28,11 @@ export interface CommonFlags {
 
 export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'junit' | 'gitlab' | 'github' | 'ics' | 'html' | 'csaf'
 
+/** A flag that takes a text, or is left out. */
+export function textFlag(brief: string, placeholder: string) {
+  return { kind: 'parsed', parse: String, brief, optional: true, placeholder } as const
+}
+
 /** The flags that every command takes, as the command line reads them. */
 export const commonFlags = {
   format: { kind: 'enum', values: ['text', 'json', 'markdown'], brief: 'How to print it', optional: true },

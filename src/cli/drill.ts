@@ -1,21 +1,17 @@
 import { buildCommand } from '@stricli/core'
-import { type Context, commonFlags } from './context.ts'
+import { type Context, commonFlags, textFlag } from './context.ts'
 import type { DrillFlags } from './run-drill.ts'
-
-function text(brief: string, placeholder: string) {
-  return { kind: 'parsed', parse: String, brief, optional: true, placeholder } as const
-}
 
 export const drillCommand = buildCommand<DrillFlags, [string?], Context>({
   loader: async () => (await import('./run-drill.ts')).runDrill,
   parameters: {
     flags: {
       ...commonFlags,
-      product: text('For this product, not the one here', 'PATH'),
-      by: { ...text('Who takes part, repeatable', 'NAME'), variadic: true },
-      component: text('About this component of an SBOM', 'PURL|NAME'),
-      answers: text('Answers, for where nobody is asked', 'FILE'),
-      start: text('When it begins, in simulated time', 'MOMENT'),
+      product: textFlag('For this product, not the one here', 'PATH'),
+      by: { ...textFlag('Who takes part, repeatable', 'NAME'), variadic: true },
+      component: textFlag('About this component of an SBOM', 'PURL|NAME'),
+      answers: textFlag('Answers, for where nobody is asked', 'FILE'),
+      start: textFlag('When it begins, in simulated time', 'MOMENT'),
     },
     positional: {
       kind: 'tuple',

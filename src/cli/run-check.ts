@@ -25,7 +25,7 @@ export interface CheckFlags extends CommonFlags, BaselineFlags {
 }
 
 function outcomesOf(check: Check, { strict = false, failOnNew: onlyNew = false }: CheckFlags): readonly Outcome[] {
-  const { assessment, problems, hasNoReference, readyFor, openCases } = check
+  const { assessment, problems, hasNoReference, readyFor, isReportOverdue } = check
   const day = readyFor ?? assessment?.asOf.day
   const measured = day === undefined ? [] : (assessment?.products ?? []).map(product => readinessOf(product, day))
   const notMet = measured.some(readiness => readiness.notMet > 0)
@@ -34,18 +34,10 @@ function outcomesOf(check: Check, { strict = false, failOnNew: onlyNew = false }
   return [
     ...inputOutcomes(problems),
     ...findingOutcomes(assessment?.vulnerabilities, hasNoReference),
-    ...(notMet || openCases.some(isOverdue) ? ['duty not met' as const] : []),
+    ...(notMet || isReportOverdue ? ['duty not met' as const] : []),
     ...(strict && open ? ['open questions decide' as const] : []),
     ...policyOutcomes(assessment?.vulnerabilities, { failOn: assessment?.policy?.failOn ?? [], onlyNew }),
   ]
-}
-
-/** A report that must be made, whose latest end has passed without a submission. */
-function isOverdue({ assessment: { duties, clocks } }: ShownCase): boolean {
-  const due = duties.filter(({ verdict }) => verdict.value === true).map(({ trigger }) => trigger)
-  return clocks.some(
-    ({ state, submitted, trigger }) => state === 'past latest end' && !submitted && due.includes(trigger),
-  )
 }
 
 /** Open cases, as a section above all else and as data; what shows them is loaded only where there are any. */

@@ -1,14 +1,10 @@
 import { buildCommand, buildRouteMap } from '@stricli/core'
-import { type Context, commonFlags, findingFlags } from './context.ts'
+import { type Context, commonFlags, findingFlags, textFlag } from './context.ts'
 import type { VexAddFlags, VexExportFlags, VexFlags } from './run-vex.ts'
-
-function text(brief: string, placeholder: string) {
-  return { kind: 'parsed', parse: String, brief, optional: true, placeholder } as const
-}
 
 const flags = {
   ...commonFlags,
-  product: text('For this product, not the one here', 'PATH'),
+  product: textFlag('For this product, not the one here', 'PATH'),
   reference: findingFlags.reference,
 } as const
 
@@ -21,13 +17,13 @@ const addCommand = buildCommand<VexAddFlags, [string], Context>({
         ...{ kind: 'parsed', parse: String, placeholder: 'STATUS' },
         brief: 'not_affected, affected, fixed or under_investigation',
       },
-      justification: text('Why not affected, by one of five labels', 'LABEL'),
-      because: text('Why, in your words', 'TEXT'),
-      action: text('What to do about it, if affected', 'TEXT'),
+      justification: textFlag('Why not affected, by one of five labels', 'LABEL'),
+      because: textFlag('Why, in your words', 'TEXT'),
+      action: textFlag('What to do about it, if affected', 'TEXT'),
       by: { kind: 'parsed', parse: String, brief: 'Who decides', placeholder: 'NAME' },
-      component: text('In this component alone', 'PURL|NAME'),
-      versions: text('Its versions: a list, vers:…, or *', 'VERSIONS'),
-      until: text('The last day on which it holds', 'DAY'),
+      component: textFlag('In this component alone', 'PURL|NAME'),
+      versions: textFlag('Its versions: a list, vers:…, or *', 'VERSIONS'),
+      until: textFlag('The last day on which it holds', 'DAY'),
     },
     positional: {
       kind: 'tuple',
@@ -63,7 +59,7 @@ const exportCommand = buildCommand<VexExportFlags, [], Context>({
         brief: 'The format to write',
         optional: true,
       },
-      trackingId: text('The id of the CSAF document', 'ID'),
+      trackingId: textFlag('The id of the CSAF document', 'ID'),
     },
     positional: { kind: 'tuple', parameters: [] },
   },

@@ -38,12 +38,11 @@ function isMarketedSeparately(module: Module): boolean {
   return module.marketedSeparately === true
 }
 
-/**
- * The products of an offering as the rules look at them: the offering itself, whose parts are its modules, then each
- * module that is marketed separately. A module's facts are laid over those of the product as a whole.
- */
-export function productsOf({ file }: Dossier, asOf: PlainDate, dated: Dated): readonly NamedProduct[] {
-  const { product, modules, facts, decisions } = file
+function productsIn(
+  { product, modules, facts, decisions }: ProductFile,
+  asOf: PlainDate,
+  dated: Dated,
+): readonly NamedProduct[] {
   const shared = { decisions, asOf, dated }
   const over = (module: Module) => ({ ...facts, ...module.facts })
   const parts = modules
@@ -57,4 +56,25 @@ export function productsOf({ file }: Dossier, asOf: PlainDate, dated: Dated): re
     product: { facts: over(module), parts: [], ...shared },
   }))
   return [whole, ...alone]
+}
+
+interface SeenProducts {
+  readonly asOf: PlainDate
+  readonly dated: Dated
+  readonly products: readonly NamedProduct[]
+}
+
+const productsSeen = new WeakMap<ProductFile, SeenProducts>()
+
+/**
+ * The products of an offering as the rules look at them: the offering itself, whose parts are its modules, then each
+ * module that is marketed separately. A module's facts are laid over those of the product as a whole.
+ * The same objects each time that it is asked of one day, so that what is concluded of them can be shared.
+ */
+export function productsOf({ file }: Dossier, asOf: PlainDate, dated: Dated): readonly NamedProduct[] {
+  const seen = productsSeen.get(file)
+  if (seen && seen.asOf === asOf && seen.dated === dated) return seen.products
+  const products = productsIn(file, asOf, dated)
+  productsSeen.set(file, { asOf, dated, products })
+  return products
 }

@@ -34,7 +34,8 @@ const headings: Readonly<Record<Trigger, string>> = {
   'severe incident': 'Incident',
 }
 
-const stages: Readonly<Record<Stage, string>> = {
+/** The reports of Article 14, as a line begins with them. */
+export const stageWords: Readonly<Record<Stage, string>> = {
   'early warning': 'Early warning',
   notification: 'Notification',
   'intermediate report': 'Intermediate report',
@@ -65,7 +66,7 @@ export function openPointIn(
 /** What stands on screens about cases, in English. `at` are moments as the clocks of the coordinator show them. */
 export const caseWords = {
   title: (about: string, product: string) => `${about}: ${product}`,
-  stage: (stage: Stage) => stages[stage],
+  stage: (stage: Stage) => stageWords[stage],
   track: (trigger: Trigger) => headings[trigger],
   exercise: 'This is an exercise. Nothing in it is reported to anybody.',
   later: 'Some events are recorded for later moments than the one shown. They count here all the same.',

@@ -1,16 +1,5 @@
 import type { Stage, Trigger } from '../law/index.ts'
-
-const stages: Readonly<Record<Stage, string>> = {
-  'early warning': 'Early warning',
-  notification: 'Notification',
-  'intermediate report': 'Intermediate report',
-  'final report': 'Final report',
-}
-
-const tracks: Readonly<Record<Trigger, string>> = {
-  'actively exploited vulnerability': 'actively exploited vulnerability',
-  'severe incident': 'severe incident',
-}
+import { stageWords } from './en-case.ts'
 
 const contents = { given: 'given', proposed: 'proposed, check it', missing: 'MISSING' } as const
 
@@ -23,7 +12,7 @@ const whenOpen: Readonly<Record<string, string>> = {
 
 /** What stands on report sheets, in English. Nothing here claims that anything was sent. */
 export const sheetWords = {
-  title: (stage: Stage, trigger: Trigger) => `${stages[stage]}: ${tracks[trigger]}`,
+  title: (stage: Stage, trigger: Trigger) => `${stageWords[stage]}: ${trigger}`,
   prepared:
     'Prepared for a person to check and to type into the form of the platform. Nothing has been sent by Cradle.',
   declared: (at: string, receipt: string | undefined) =>

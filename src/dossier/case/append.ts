@@ -8,7 +8,7 @@ import { type Draft, ownKeysOf, shapeOf } from './event-shape.ts'
 import { unfitFields } from './fields.ts'
 import { contradictionOf } from './order.ts'
 import { caseProblem, caseProblems } from './problems.ts'
-import { type CaseLog, largestLog, mostEvents, noHints } from './read-log.ts'
+import { type CaseLog, largestLog, mostEvents, noHints, openingOf } from './read-log.ts'
 import { hashOfEvent, sealsOf } from './seal.ts'
 import { stateOf } from './state.ts'
 
@@ -23,9 +23,8 @@ export interface Addition {
 
 /** That an event is on a track that the case is not about: it would be counted nowhere. Problem: case.which-track. */
 function strangeTrack(log: CaseLog, event: object): Problem | undefined {
-  const opened = log.events[0]?.event
-  if (!('of' in event) || opened?.event !== 'opened' || opened.concerns.some(each => each === event.of))
-    return undefined
+  const opened = openingOf(log)
+  if (!('of' in event) || !opened || opened.concerns.some(each => each === event.of)) return undefined
   return caseProblem('case.which-track', { file: '--of' }, `${quoted(String(event.of))} is no track of this case.`)
 }
 

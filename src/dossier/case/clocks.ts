@@ -19,7 +19,7 @@ import {
 import type { Relief } from './duty.ts'
 import { ofKind } from './effective.ts'
 import { type ClockFlag, flagsOfPeriod } from './flags.ts'
-import { type CaseState, submissionOf, type Track } from './state.ts'
+import { type CaseState, type Submission, submissionOf, type Track } from './state.ts'
 
 /** How it stands with a report: words of ours, none of which says that anything was late. */
 export type ClockState =
@@ -215,6 +215,11 @@ function contested(
   return { safeIfAwarenessContested: hours(within.count, firstSignal.moment, place).safe }
 }
 
+/** When a person says that they submitted a report, and what the platform gave for it. */
+function submittedBy({ event, receipt }: Submission): NonNullable<Clock['submitted']> {
+  return { ms: event.moment.ms, number: event.number, ...(receipt !== undefined && { receipt }) }
+}
+
 function clockOf(
   state: CaseState,
   track: Track,
@@ -242,13 +247,7 @@ function clockOf(
     ...anchorOf(due, stage, track),
     ...endsOf(due),
     withoutUndueDelay,
-    ...(counted && {
-      submitted: {
-        ms: counted.event.moment.ms,
-        number: counted.event.number,
-        ...(counted.receipt !== undefined && { receipt: counted.receipt }),
-      },
-    }),
+    ...(counted && { submitted: submittedBy(counted) }),
     ...contested(state, track, stage, place),
     ...shown,
     ...(due.is === 'set' && due.ifOnTime && { safeIfOnTime: due.ifOnTime.safe }),
@@ -274,13 +273,7 @@ function intermediateOf(track: Track): readonly Clock[] {
       state: isMet ? 'met' : 'running',
       anchor: { event: 'coordinator asked', ms: request.moment.ms },
       withoutUndueDelay,
-      ...(isMet && {
-        submitted: {
-          ms: submitted.event.moment.ms,
-          number: submitted.event.number,
-          ...(submitted.receipt !== undefined && { receipt: submitted.receipt }),
-        },
-      }),
+      ...(isMet && { submitted: submittedBy(submitted) }),
       flags: isMet && submitted.receipt === undefined ? ['RECEIPT_MISSING'] : [],
       cites: [cite],
     },

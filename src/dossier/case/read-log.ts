@@ -30,6 +30,12 @@ export interface CaseLog {
   readonly isIntact: boolean
 }
 
+/** The opening of a case, with which its log begins; undefined where it does not. It cannot be corrected. */
+export function openingOf({ events }: Pick<CaseLog, 'events'>): CaseEvent<'opened'> | undefined {
+  const event = events[0]?.event
+  return event?.event === 'opened' ? event : undefined
+}
+
 /** More than a case ever has; one that is larger was not written by us. */
 export const mostEvents = 5000
 /** In bytes of UTF-8. */

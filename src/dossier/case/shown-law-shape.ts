@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
 import { memberStates, otherReporting } from '../../law/index.ts'
+import { dayShape, endShapes, momentShape } from './end-shape.ts'
 
-const moment = z.iso.datetime()
-const day = z.iso.date()
 const cites = z.array(z.string()).check(z.minLength(1))
 const anchor = z.enum([
   'became aware',
@@ -18,20 +17,15 @@ const otherClock = z.strictObject({
   report: z.string(),
   state: z.enum(['undetermined', 'no number', 'running', 'past safe end', 'past latest end', 'met']),
   countedFrom: anchor,
-  from: z.optional(moment),
-  safe: z.optional(moment),
-  nominal: z.optional(moment),
-  latest: z.optional(moment),
-  nominalDay: z.optional(day),
-  latestDay: z.optional(day),
-  prudentDay: z.optional(day),
-  withTwoWorkingDays: z.optional(day),
-  noon: z.optional(moment),
+  from: z.optional(momentShape),
+  ...endShapes,
+  withTwoWorkingDays: z.optional(dayShape),
+  noon: z.optional(momentShape),
   noonIsFor: z.optional(z.enum(['for all', 'with exceptions'])),
-  noLaterThan: z.optional(moment),
+  noLaterThan: z.optional(momentShape),
   soonest: z.optional(z.enum(['without undue delay', 'immediately', 'as early as possible'])),
   onlyFor: z.optional(z.array(z.string())),
-  reported: z.optional(z.strictObject({ at: moment, receipt: z.optional(z.string()) })),
+  reported: z.optional(z.strictObject({ at: momentShape, receipt: z.optional(z.string()) })),
   flags: z.array(z.string()),
   cites,
 })
@@ -41,7 +35,7 @@ export const otherLawShape = z.strictObject({
   regime: z.enum(Object.keys(otherReporting) as [string, ...string[]]),
   status: z.enum(['open', 'applies', 'does not apply', 'not in force yet', 'contradicts the Act']),
   product: z.optional(z.string()),
-  appliesFrom: z.optional(day),
+  appliesFrom: z.optional(dayShape),
   event: z.optional(z.int()),
   because: z.optional(z.string()),
   kind: z.optional(z.string()),

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
+import { endShapes, momentShape } from './end-shape.ts'
 
-const moment = z.iso.datetime()
-const day = z.iso.date()
 const trigger = z.enum(['actively exploited vulnerability', 'severe incident'])
 const stage = z.enum(['early warning', 'notification', 'intermediate report', 'final report'])
 const count = z.int().check(z.nonnegative())
@@ -20,19 +19,14 @@ export const clockShape = z.strictObject({
     'met',
     'already provided',
   ]),
-  anchor: z.nullable(z.strictObject({ event: z.string(), at: moment })),
-  safe: z.optional(moment),
-  nominal: z.optional(moment),
-  latest: z.optional(moment),
-  nominalDay: z.optional(day),
-  latestDay: z.optional(day),
-  prudentDay: z.optional(day),
+  anchor: z.nullable(z.strictObject({ event: z.string(), at: momentShape })),
+  ...endShapes,
   withoutUndueDelay: z.boolean(),
   workingDays: z.optional(z.strictObject({ touched: count, whole: count })),
-  submitted: z.optional(z.strictObject({ at: moment, receipt: z.optional(z.string()) })),
-  safeIfAwarenessContested: z.optional(moment),
-  platformShows: z.optional(moment),
-  safeIfOnTime: z.optional(moment),
+  submitted: z.optional(z.strictObject({ at: momentShape, receipt: z.optional(z.string()) })),
+  safeIfAwarenessContested: z.optional(momentShape),
+  platformShows: z.optional(momentShape),
+  safeIfOnTime: z.optional(momentShape),
   flags: z.array(z.string()),
   cites: z.array(z.string()).check(z.minLength(1)),
 })

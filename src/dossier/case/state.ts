@@ -1,7 +1,7 @@
 import type { Stage, Trigger } from '../../law/index.ts'
 import { type Effective, effectiveEvents, ofKind } from './effective.ts'
 import type { CaseEvent, EventKind } from './event-shape.ts'
-import type { CaseLog, Logged } from './read-log.ts'
+import { type CaseLog, type Logged, openingOf } from './read-log.ts'
 
 /** A report that a person says they submitted, and the receipt that the platform gave for it. */
 export interface Submission {
@@ -135,18 +135,18 @@ function unassessedIn(log: CaseLog, events: readonly Effective[]): Effective<'si
 /** What a case comes to; undefined where its log does not hold the opening. */
 export function stateOf(log: CaseLog): CaseState | undefined {
   const events = effectiveEvents(log)
-  const [first] = events
-  if (first?.event.event !== 'opened') return undefined
+  const opened = openingOf(log)
+  if (!opened) return undefined
   const firstSignal = earliest(ofKind(events, 'signal'))
   const unassessed = unassessedIn(log, events)
   const closed = closingOf(log, events)
   return {
     id: log.id,
-    opened: first.event,
+    opened,
     events,
     ...(firstSignal && { firstSignal }),
     measures: ofKind(events, 'measure available').toSorted((a, b) => a.moment.ms - b.moment.ms),
-    tracks: first.event.concerns.map(trigger => trackOf(events, trigger)),
+    tracks: opened.concerns.map(trigger => trackOf(events, trigger)),
     ...(closed && { closed }),
     ...(unassessed && { unassessed }),
   }

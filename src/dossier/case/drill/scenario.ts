@@ -43,6 +43,17 @@ export interface Scenario {
 
 type EventFacts = Readonly<Partial<Record<FactId, boolean | string>>>
 
+/** What is known of a flaw of a component once it was exploited in the product. A script lays over it what is otherwise in it. */
+export const exploitedThroughComponent = {
+  flawIn: 'in a component',
+  exploitableInProduct: true,
+  exploitedWhere: 'in our product',
+  reliableEvidenceOfExploitation: true,
+  exploitedByMaliciousActor: true,
+  exploitedInASystem: true,
+  withoutOwnersPermission: true,
+} as const satisfies EventFacts
+
 /** That facts of the event became known, and from what. */
 export function stated(facts: EventFacts, because: string): Recorded {
   const each = Object.entries(facts).map(([fact, is]) => [fact, { is, because }])

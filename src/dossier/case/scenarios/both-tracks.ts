@@ -1,5 +1,5 @@
 import { plainDate } from '../../../kit/index.ts'
-import { about, aware, day, hour, type Scenario, stated } from '../drill/scenario.ts'
+import { about, aware, day, exploitedThroughComponent, hour, type Scenario, stated } from '../drill/scenario.ts'
 
 const flaw = 'actively exploited vulnerability'
 const incident = 'severe incident'
@@ -18,18 +18,7 @@ export const bothTracks: Scenario = {
       records: [
         { event: 'signal', from: 'an alarm of our own', says: 'Commands are run on our servers.' },
         { event: 'assessment started' },
-        stated(
-          {
-            flawIn: 'in a component',
-            exploitableInProduct: true,
-            exploitedWhere: 'in our product',
-            reliableEvidenceOfExploitation: true,
-            exploitedByMaliciousActor: true,
-            exploitedInASystem: true,
-            withoutOwnersPermission: true,
-          },
-          'the alarm and the logs',
-        ),
+        stated({ ...exploitedThroughComponent }, 'the alarm and the logs'),
         aware(flaw, 'With the first look at the logs you were reasonably certain that the flaw is exploited.'),
       ],
       asks: [

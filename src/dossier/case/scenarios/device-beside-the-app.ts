@@ -1,5 +1,5 @@
 import { plainDate } from '../../../kit/index.ts'
-import { about, aware, hour, type Scenario, stated } from '../drill/scenario.ts'
+import { about, aware, exploitedThroughComponent, hour, type Scenario, stated } from '../drill/scenario.ts'
 
 const flaw = 'actively exploited vulnerability'
 
@@ -26,19 +26,7 @@ export const deviceBesideTheApp: Scenario = {
       says: 'The forensic report: the attackers came in through the flaw of {component} in {product}, on the tablet of a nurse, and went on to the device from there.',
       records: [
         { event: 'assessment started' },
-        stated(
-          {
-            flawIn: 'in a component',
-            exploitableInProduct: true,
-            exploitedWhere: 'in our product',
-            reliableEvidenceOfExploitation: true,
-            exploitedByMaliciousActor: true,
-            exploitedInASystem: true,
-            withoutOwnersPermission: true,
-            isIncident: false,
-          },
-          'the forensic report of the hospital',
-        ),
+        stated({ ...exploitedThroughComponent, isIncident: false }, 'the forensic report of the hospital'),
         aware(
           flaw,
           'Of the exploitation of the app you were reasonably certain with the forensic report. When you became aware of the incident with the device is another question, of another law.',

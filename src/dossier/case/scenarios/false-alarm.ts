@@ -1,5 +1,5 @@
 import { plainDate } from '../../../kit/index.ts'
-import { about, hour, type Scenario, stated } from '../drill/scenario.ts'
+import { about, exploitedThroughComponent, hour, type Scenario, stated } from '../drill/scenario.ts'
 
 const flaw = 'actively exploited vulnerability'
 
@@ -27,13 +27,9 @@ export const falseAlarm: Scenario = {
         { event: 'assessment started' },
         stated(
           {
-            flawIn: 'in a component',
+            ...exploitedThroughComponent,
             exploitableInProduct: false,
             exploitedWhere: 'elsewhere only',
-            reliableEvidenceOfExploitation: true,
-            exploitedByMaliciousActor: true,
-            exploitedInASystem: true,
-            withoutOwnersPermission: true,
             isIncident: false,
           },
           'the call graph, and a test that tries to reach the function',

@@ -1,5 +1,5 @@
 import { plainDate } from '../../../kit/index.ts'
-import { about, aware, day, hour, type Scenario, stated } from '../drill/scenario.ts'
+import { about, aware, day, exploitedThroughComponent, hour, type Scenario, stated } from '../drill/scenario.ts'
 
 const flaw = 'actively exploited vulnerability'
 
@@ -18,16 +18,7 @@ export const fridayEvening: Scenario = {
         { event: 'signal', from: 'the forensic firm of a customer', says: 'The flaw is exploited.' },
         { event: 'assessment started' },
         stated(
-          {
-            flawIn: 'in a component',
-            exploitableInProduct: true,
-            exploitedWhere: 'in our product',
-            reliableEvidenceOfExploitation: true,
-            exploitedByMaliciousActor: true,
-            exploitedInASystem: true,
-            withoutOwnersPermission: true,
-            isIncident: false,
-          },
+          { ...exploitedThroughComponent, isIncident: false },
           'the evidence of the forensic firm, seen in the logs by the engineer on duty',
         ),
         aware(

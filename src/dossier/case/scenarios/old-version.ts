@@ -1,5 +1,5 @@
 import { plainDate } from '../../../kit/index.ts'
-import { about, aware, day, hour, type Scenario, stated } from '../drill/scenario.ts'
+import { about, aware, day, exploitedThroughComponent, hour, type Scenario, stated } from '../drill/scenario.ts'
 
 const flaw = 'actively exploited vulnerability'
 
@@ -25,19 +25,7 @@ export const oldVersion: Scenario = {
       says: 'The logs are genuine: last week criminals used the flaw in {product} on the system of a user, without their leave.',
       records: [
         { event: 'assessment started' },
-        stated(
-          {
-            flawIn: 'in a component',
-            exploitableInProduct: true,
-            exploitedWhere: 'in our product',
-            reliableEvidenceOfExploitation: true,
-            exploitedByMaliciousActor: true,
-            exploitedInASystem: true,
-            withoutOwnersPermission: true,
-            isIncident: false,
-          },
-          'the logs of the partner, checked by us',
-        ),
+        stated({ ...exploitedThroughComponent, isIncident: false }, 'the logs of the partner, checked by us'),
         aware(
           flaw,
           'Of the exploitation you were reasonably certain once the logs were checked, however long the flaw was known.',

@@ -1,5 +1,5 @@
 import { plainDate } from '../../../kit/index.ts'
-import { about, day, hour, type Scenario, stated } from '../drill/scenario.ts'
+import { about, day, exploitedThroughComponent, hour, type Scenario, stated } from '../drill/scenario.ts'
 
 const flaw = 'actively exploited vulnerability'
 
@@ -26,12 +26,8 @@ export const researcherInGoodFaith: Scenario = {
         { event: 'assessment started' },
         stated(
           {
-            flawIn: 'in a component',
-            exploitableInProduct: true,
-            exploitedWhere: 'in our product',
-            reliableEvidenceOfExploitation: true,
+            ...exploitedThroughComponent,
             exploitedByMaliciousActor: false,
-            exploitedInASystem: true,
             withoutOwnersPermission: false,
             isIncident: false,
           },

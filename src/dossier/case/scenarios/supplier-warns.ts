@@ -1,5 +1,5 @@
 import { plainDate } from '../../../kit/index.ts'
-import { about, aware, day, hour, type Scenario, stated } from '../drill/scenario.ts'
+import { about, aware, day, exploitedThroughComponent, hour, type Scenario, stated } from '../drill/scenario.ts'
 
 const flaw = 'actively exploited vulnerability'
 
@@ -26,19 +26,7 @@ export const supplierWarns: Scenario = {
       says: 'Your team has looked at the images. It is {product}, the flaw can be used there, and criminals used it without leave of the owner. There is no doubt left.',
       records: [
         { event: 'assessment started' },
-        stated(
-          {
-            flawIn: 'in a component',
-            exploitableInProduct: true,
-            exploitedWhere: 'in our product',
-            reliableEvidenceOfExploitation: true,
-            exploitedByMaliciousActor: true,
-            exploitedInASystem: true,
-            withoutOwnersPermission: true,
-            isIncident: false,
-          },
-          'the memory images, looked at by our team',
-        ),
+        stated({ ...exploitedThroughComponent, isIncident: false }, 'the memory images, looked at by our team'),
         aware(
           flaw,
           'Your team was reasonably certain once it had looked at the images; the letter of the supplier was the signal.',
